@@ -1,3 +1,0 @@
-public enum BundledData {
-  public static var patternFiles: [(name: String, bytes: [UInt8])] { [("base", PackageResources.base_grok)] }
-}
