@@ -67,6 +67,14 @@ let package = Package(
 
     .testTarget(name: "GrokTests", dependencies: ["Grok", "PCRE2"], swiftSettings: strict),
     .testTarget(
+      name: "ZstdTests",
+      dependencies: [
+        "LogAdapter",
+        .target(name: "Zstd", condition: .when(traits: ["Zstd"])),
+        .target(name: "CZstd", condition: .when(traits: ["Zstd"])),
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "LogAdapterTests", dependencies: ["LogAdapter", "GrammarFiles"], swiftSettings: strict),
     .testTarget(
       name: "GrammarFilesTests", dependencies: ["GrammarFiles"], swiftSettings: strict),
