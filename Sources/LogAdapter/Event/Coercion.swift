@@ -128,7 +128,8 @@ enum Coercion {
   ) -> Bool {
     func digits(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
       var all: [UInt8] = []
-      for unsafebyte in unsafe text {
+      for index in text.indices {
+        let byte = unsafe text[index]
         if byte | 0x20 == 0x65 { break }
         if byte &- 0x30 <= 9 && !(all.isEmpty && byte == 0x30) { all.append(byte) }
       }
