@@ -50,8 +50,11 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "BundledGrammars", path: "Grammars",
-      exclude: ["README.md"],
-      resources: [],
+      exclude: ["README.md", "grammar.schema.json"],
+      resources: [
+        .embedInCode("databases"), .embedInCode("languages"), .embedInCode("orchestration"),
+        .embedInCode("patterns"), .embedInCode("systems"), .embedInCode("web"),
+      ],
       swiftSettings: strict),
     .target(
       name: "GrammarFiles",
@@ -67,9 +70,19 @@ let package = Package(
 
     .testTarget(name: "GrokTests", dependencies: ["Grok", "PCRE2"], swiftSettings: strict),
     .testTarget(
+      name: "ZstdTests",
+      dependencies: [
+        "LogAdapter",
+        .target(name: "Zstd", condition: .when(traits: ["Zstd"])),
+        .target(name: "CZstd", condition: .when(traits: ["Zstd"])),
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "LogAdapterTests", dependencies: ["LogAdapter", "GrammarFiles"], swiftSettings: strict),
     .testTarget(
-      name: "GrammarFilesTests", dependencies: ["GrammarFiles"], swiftSettings: strict),
+      name: "GrammarFilesTests",
+      dependencies: ["GrammarFiles", "BundledGrammars", "LogAdapter", "Grok"],
+      exclude: ["Accepted", "Broken"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["log-adapter"], swiftSettings: strict),
   ]
