@@ -150,7 +150,7 @@ struct Throttled<Base: ByteSource>: ByteSource {
     let wanted = min(most, block.freeCapacity)
     var bytes: [UInt8] = []
     var failure: InputError?
-    bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+    bytes = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
       var span = unsafe OutputSpan(buffer: buffer, initializedCount: 0)
       do throws(InputError) { try base.read(into: &span) } catch { failure = error }
       count = unsafe span.finalize(for: buffer)

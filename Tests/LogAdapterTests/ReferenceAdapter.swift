@@ -64,7 +64,7 @@ struct ReferenceAdapter {
           options: grammar.anchored ? [.wholeSubject, .interpreted] : .interpreted)
         var block = MatchBlock(captureCount: compiled.captureCount)
         let subject = line + [0]
-        let result = subject.withUnsafeBufferPointer {
+        let result = unsafe subject.withUnsafeBufferPointer {
           unsafe block.match(compiled, $0.baseAddress!, count: line.count)
         }
         guard case .matched(let count) = result else { continue }
@@ -164,8 +164,8 @@ struct ReferenceAdapter {
   private static func converted(_ text: [UInt8], _ rule: TimeRule, _ clock: Int64) -> String? {
     guard var converter = try? TimeConverter(rule) else { return nil }
     var out = [UInt8](repeating: 0, count: 64)
-    let count = text.withUnsafeBufferPointer { source in
-      out.withUnsafeMutableBufferPointer {
+    let count = unsafe text.withUnsafeBufferPointer { source in
+      unsafe out.withUnsafeMutableBufferPointer {
         unsafe converter.convert(
           source, reference: TimeReference(readSeconds: clock), into: $0.baseAddress!)
       }
