@@ -52,7 +52,8 @@ import Grok
   let names: [[UInt8]]
   /// The fields as the grammar names them, in the order of the event.
   let fields: [Field]
-  /// The most bytes that everything but captured text can take.
+  /// The most bytes that everything but captured text can take; whole numbers and truth values count
+  /// as fixed.
   let fixedLength: Int
 
   /// A field of the event and where its text comes from.
@@ -77,7 +78,7 @@ import Grok
     fields = builder.fields
     timeGroups = builder.timeGroups
     fixedLength =
-      builder.bytes.count + names.reduce(0) { $0 + $1.count + 1 } + 2 * builder.steps.count
+      builder.bytes.count + names.reduce(0) { $0 + $1.count + 1 } + 20 * builder.steps.count
   }
 
   deinit {

@@ -88,7 +88,7 @@ import PCRE2
 
     var hasTime = false
     if let clock, !plan.timeGroups.isEmpty {
-      hasTime = writeTime(plan, captures, clock, reference)
+      hasTime = writeTime(grammar, plan, captures, clock, reference)
     }
     var objects = OpenObjects()
     // SAFETY: the tables of a plan describe each other; group numbers are checked by `captures`.
@@ -158,10 +158,12 @@ import PCRE2
 
   /// Writes `timestamp` from the time field; `false` when its text is absent or not understood.
   private mutating func writeTime(
-    _ plan: EventPlan, _ captures: Captures, _ clock: GrammarClock, _ reference: TimeReference
+    _ grammar: CompiledGrammar, _ plan: EventPlan, _ captures: Captures, _ clock: GrammarClock,
+    _ reference: TimeReference
   ) -> Bool {
     for group in plan.timeGroups {
       guard let text = unsafe captures.text(group) else { continue }
+      if unsafe grammar.isNull(text) { return false }
       out.reserve(80)
       let start = out.count
       appendASCII(#","timestamp":""#)
@@ -218,7 +220,7 @@ import PCRE2
     switch type {
     case .int where unsafe Coercion.isInteger(text):
       unsafe out.append(text)
-    case .float where unsafe text.count <= 400 && Coercion.isExactNumber(text):
+    case .float where unsafe out.count + text.count <= limit && Coercion.isExactNumber(text):
       unsafe out.append(text)
     case .bool:
       guard let flag = unsafe Coercion.boolean(text) else { fallthrough }
@@ -231,7 +233,7 @@ import PCRE2
       unconverted.append(step.field)
       return unsafe appendString(text, before: limit)
     }
-    return out.count <= limit
+    return true
   }
 
   @inline(__always)
