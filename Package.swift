@@ -50,8 +50,11 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "BundledGrammars", path: "Grammars",
-      exclude: ["README.md"],
-      resources: [],
+      exclude: ["README.md", "grammar.schema.json"],
+      resources: [
+        .embedInCode("databases"), .embedInCode("languages"), .embedInCode("orchestration"),
+        .embedInCode("patterns"), .embedInCode("systems"), .embedInCode("web"),
+      ],
       swiftSettings: strict),
     .target(
       name: "GrammarFiles",
@@ -77,7 +80,9 @@ let package = Package(
     .testTarget(
       name: "LogAdapterTests", dependencies: ["LogAdapter", "GrammarFiles"], swiftSettings: strict),
     .testTarget(
-      name: "GrammarFilesTests", dependencies: ["GrammarFiles"], swiftSettings: strict),
+      name: "GrammarFilesTests",
+      dependencies: ["GrammarFiles", "BundledGrammars", "LogAdapter", "Grok"],
+      exclude: ["Accepted", "Broken"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["log-adapter"], swiftSettings: strict),
   ]

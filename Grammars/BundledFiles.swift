@@ -1,9 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The files of this folder as bytes, linked into the program.
+///
+/// A new file joins the table of its kind, in the order of the names; a test holds the tables against
+/// the folders. `PackageResources` is made by SwiftPM's `embedInCode`, which spells `-` and `.` as
+/// `_`.
 public enum BundledFiles {
   /// The pattern library: each file's name without its extension, and its bytes.
-  public static var patternFiles: [(name: String, bytes: [UInt8])] { [] }
+  public static var patternFiles: [(name: String, bytes: [UInt8])] {
+    [
+      ("placeholder", PackageResources.placeholder_grok)
+    ]
+  }
+
   /// The grammars: each file's name without its extension, and its bytes.
-  public static var grammarFiles: [(name: String, bytes: [UInt8])] { [] }
+  public static var grammarFiles: [(name: String, bytes: [UInt8])] {
+    [
+      ("placeholder-databases", PackageResources.placeholder_databases_yaml),
+      ("placeholder-languages", PackageResources.placeholder_languages_yaml),
+      ("placeholder-orchestration", PackageResources.placeholder_orchestration_yaml),
+      ("placeholder-systems", PackageResources.placeholder_systems_yaml),
+      ("placeholder-web", PackageResources.placeholder_web_yaml),
+    ]
+  }
 }
