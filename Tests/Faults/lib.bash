@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034 # the scripts that source this use them
 # SPDX-License-Identifier: Apache-2.0
 # What the fault scripts share: $BIN the program, $WORK a folder of their own, and the one line that
 # each prints: PASS, FAIL or SKIP, the row of the fault table, and what was seen.
@@ -37,6 +37,5 @@ peak_of() {
   type -P time >/dev/null || skip "GNU time is not installed"
   STATUS=0
   command time -q -f %M -o "$WORK/peak" "$@" || STATUS=$?
-  # shellcheck disable=SC2034 # for the scripts
   PEAK=$(tail -n 1 "$WORK/peak")
 }
