@@ -9,7 +9,18 @@ public enum BundledFiles {
   /// The pattern library: each file's name without its extension, and its bytes.
   public static var patternFiles: [(name: String, bytes: [UInt8])] {
     [
-      ("placeholder", PackageResources.placeholder_grok)
+      ("databases", PackageResources.databases_grok),
+      ("dates", PackageResources.dates_grok),
+      ("haproxy", PackageResources.haproxy_grok),
+      ("http", PackageResources.http_grok),
+      ("java", PackageResources.java_grok),
+      ("levels", PackageResources.levels_grok),
+      ("network", PackageResources.network_grok),
+      ("numbers", PackageResources.numbers_grok),
+      ("paths", PackageResources.paths_grok),
+      ("programs", PackageResources.programs_grok),
+      ("syslog", PackageResources.syslog_grok),
+      ("text", PackageResources.text_grok),
     ]
   }
 
