@@ -123,7 +123,7 @@ struct Emitter {
         case .characterClass(let set) = items[0].node
       {
         mark(items[0])
-        try write(alternatives(of: set).joined(separator: "|"))
+        try write(alternatives(of: set, inLookbehind: true).joined(separator: "|"))
       } else {
         try emit(branch)
       }
