@@ -45,6 +45,12 @@
       unsafe _ = ZSTD_freeDCtx(pointer)
     }
 
+    /// The memory that libzstd holds for this context, in bytes.
+    var memoryByteCount: Int {
+      // SAFETY: the context is live, and the call only reads it.
+      unsafe ZSTD_sizeof_DCtx(pointer)
+    }
+
     /// Decodes from `input` into the free space of `output`, and returns how much was consumed.
     ///
     /// - Throws: what libzstd says. `output` is then as it was: libzstd does not tell how much it

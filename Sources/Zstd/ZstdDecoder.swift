@@ -77,6 +77,9 @@
     /// False is certain. True may turn out to be nothing, when the last output was filled exactly.
     public var mayHoldOutput: Bool { context.mayHoldOutput }
 
+    /// The memory that libzstd holds for this decoder, in bytes; the largest window so far counts.
+    public var memoryByteCount: Int { context.memoryByteCount }
+
     /// Whether the input so far is a whole number of frames; true at the start.
     public var isBetweenFrames: Bool {
       if case .frameHeader = part { headCount == 0 } else { false }

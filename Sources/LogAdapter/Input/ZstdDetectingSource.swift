@@ -167,7 +167,8 @@ public struct ZstdDetectingSource<Base: ByteSource & ~Copyable>: ByteSource, ~Co
       }
       prefix = []
     #else
-      fail(.unsupported, "is zstd data, which this build cannot read, decompress it first")
+      fail(
+        .unsupported, "is zstd data, and this program was built without zstd, decompress it first")
     #endif
   }
 
