@@ -29,7 +29,8 @@ public enum Catalogue {
   /// begins with the word or has it for one of its parts; `nil` when there is none.
   public static func nearestName(to word: String) -> String? {
     let names = grammarNames
-    if let near = NearestName.to(word, among: names) { return near }
+    if names.contains(word) { return word }
+    if let near = nearest(word, among: names) { return near }
     let word = word.lowercased()
     guard word.utf8.count > 1, word.utf8.count <= 64 else { return nil }
     return names.first { $0.hasPrefix(word) }

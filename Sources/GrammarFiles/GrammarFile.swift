@@ -5,9 +5,10 @@ public import LogAdapter
 
 /// Reads grammars from YAML files.
 ///
-/// The article <doc:GrammarFiles> describes the format key by key. Reading checks the form of the
-/// file: its keys, the kinds of their values, names and `${VAR}` references. What the expressions
-/// mean, and whether a time layout exists, is checked when the grammar joins a `GrammarSet`.
+/// The article "Grammar files" of the module LogAdapter describes the format key by key. Reading
+/// checks the form of the file: its keys, the kinds of their values, names and `${VAR}` references.
+/// What the expressions mean, and whether a time layout exists, is checked when the grammar joins a
+/// `GrammarSet`.
 public enum GrammarFile {
   /// The longest file that is read, in bytes.
   public static let maximumBytes = YAMLSource.maximumBytes

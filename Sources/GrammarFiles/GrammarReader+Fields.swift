@@ -67,8 +67,8 @@ extension GrammarReader {
       guard let type = ValueType(named: word) else {
         throw source.error(
           "there is no type \(word.inQuotes)", at: pair.value.start,
-          remedy: NearestName.to(word, among: Self.allTypeNames).map { "did you mean '\($0)'?" }
-            ?? NearestName.remedy(for: word, among: Self.typeNames))
+          remedy: nearest(word, among: Self.allTypeNames).map { "did you mean '\($0)'?" }
+            ?? GrammarFiles.remedy(for: word, among: Self.typeNames))
       }
       guard types.updateValue(type, forKey: path) == nil else {
         throw source.error(

@@ -35,7 +35,7 @@ extension GrammarReader {
       guard keys.contains(entry.key) else {
         throw source.error(
           "\(what) has no key \(entry.key.inQuotes)", at: entry.keyStart,
-          remedy: NearestName.remedy(for: entry.key, among: keys))
+          remedy: GrammarFiles.remedy(for: entry.key, among: keys))
       }
       known[entry.key] = entry
     }

@@ -87,7 +87,7 @@ struct GrammarReader {
     guard ["cri", "docker", "auto"].contains(text) else {
       throw source.error(
         "there is no envelope \(text.inQuotes)", at: entry.value.start,
-        remedy: NearestName.remedy(for: text, among: ["none", "cri", "docker", "auto"]))
+        remedy: GrammarFiles.remedy(for: text, among: ["none", "cri", "docker", "auto"]))
     }
     throw source.error(
       "the envelope '\(text)' is not supported by this version yet", at: entry.value.start,

@@ -146,7 +146,8 @@ enum JSONEscaping {
   static func escaped(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
     var repairs = 0
-    return unsafe [UInt8](unsafeUninitializedCapacity: bytes.count * maximumGrowth + 8) { out, count in
+    return unsafe [UInt8](unsafeUninitializedCapacity: bytes.count * maximumGrowth + 8) {
+      out, count in
       // SAFETY: the capacity is what `write` asks for; an empty array has nothing to read.
       unsafe bytes.withUnsafeBufferPointer { source in
         guard let base = source.baseAddress, let start = out.baseAddress else { return }
