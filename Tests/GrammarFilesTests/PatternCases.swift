@@ -51,7 +51,8 @@ struct PatternCase: CustomStringConvertible {
 
   private static func plain(_ text: String) -> String {
     text == "∅"
-      ? "" : text.replacingOccurrences(of: "⇥", with: "\t").replacingOccurrences(of: "␤", with: "\n")
+      ? ""
+      : text.replacingOccurrences(of: "⇥", with: "\t").replacingOccurrences(of: "␤", with: "\n")
   }
 }
 

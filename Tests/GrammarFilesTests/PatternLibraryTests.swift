@@ -109,7 +109,10 @@ struct PatternLibraryTests {
     ]
     let texts = runs.flatMap { run in
       ["", "\u{1}!"].map { end in
-        (name: "“\(run)…\(end.dropFirst())”", bytes: Self.text(of: run, end: end, length: 64 * 1024))
+        (
+          name: "“\(run)…\(end.dropFirst())”",
+          bytes: Self.text(of: run, end: end, length: 64 * 1024)
+        )
       }
     }
     var block = MatchBlock(captureCount: 200)
