@@ -50,8 +50,11 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "BundledGrammars", path: "Grammars",
-      exclude: ["README.md"],
-      resources: [],
+      exclude: ["README.md", "grammar.schema.json", "patterns/README.md"],
+      resources: [
+        .embedInCode("databases"), .embedInCode("languages"), .embedInCode("orchestration"),
+        .embedInCode("patterns"), .embedInCode("system"), .embedInCode("web"),
+      ],
       swiftSettings: strict),
     .target(
       name: "GrammarFiles",
@@ -60,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "log-adapter",
       dependencies: [
-        "LogAdapter", "GrammarFiles",
+        "LogAdapter", "GrammarFiles", "Grok",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -75,9 +78,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "LogAdapterTests", dependencies: ["LogAdapter", "GrammarFiles"], swiftSettings: strict),
+      name: "LogAdapterTests", dependencies: ["LogAdapter", "GrammarFiles", "Grok", "PCRE2"],
+      swiftSettings: strict),
     .testTarget(
-      name: "GrammarFilesTests", dependencies: ["GrammarFiles"], swiftSettings: strict),
+      name: "GrammarFilesTests",
+      dependencies: ["GrammarFiles", "BundledGrammars", "LogAdapter", "Grok", "PCRE2"],
+      exclude: ["Accepted", "Broken", "Patterns"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["log-adapter"], swiftSettings: strict),
   ]

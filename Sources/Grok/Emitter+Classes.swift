@@ -7,7 +7,9 @@ extension Emitter {
   /// character above U+007F: `[^,]` takes one byte. A class that names some takes whole characters:
   /// `[aä]` is `[a]|\xC3\xA4`, and the negated `[^ä]` is a byte of ASCII, a character other than
   /// `ä`, or a byte that belongs to no character, so that a damaged line still matches.
-  func alternatives(of set: CharacterClass) -> [String] {
+  ///
+  /// - Parameter inLookbehind: Gives ways of a fixed length each, and none for a stray byte.
+  func alternatives(of set: CharacterClass, inLookbehind: Bool = false) -> [String] {
     if isUnicode { return [characterClass(set)] }
     guard set.namesCharacters else { return [byteClass(set.members, isNegated: set.isNegated)] }
 
@@ -25,14 +27,21 @@ extension Emitter {
       ways += characters.utf8Sequences
     } else {
       let others = ScalarSet.characters.subtracting(characters).utf8Sequences
-      ways.append("(?!\(others.joined(separator: "|")))" + Self.anyHighCharacter)
+      let refusal = others.isEmpty ? "" : "(?!\(others.joined(separator: "|")))"
+      let lengths = inLookbehind ? Self.highCharacters : [Self.anyHighCharacter]
+      ways += lengths.map { refusal + $0 }
     }
     return ways.isEmpty ? ["(?!)"] : ways
   }
 
   /// One character above U+007F, or a byte that belongs to none; never a part of a character.
   private static let anyHighCharacter =
-    #"(?>[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}|[\xF0-\xF4][\x80-\xBF]{3}|[\x80-\xFF])"#
+    "(?>\(highCharacters.joined(separator: "|"))|[\\x80-\\xFF])"
+
+  /// A character of two, three and four bytes.
+  private static let highCharacters = [
+    #"[\xC2-\xDF][\x80-\xBF]"#, #"[\xE0-\xEF][\x80-\xBF]{2}"#, #"[\xF0-\xF4][\x80-\xBF]{3}"#,
+  ]
 
   /// The ways to match a character above U+007F.
   func alternatives(of scalar: Unicode.Scalar, caseless: Bool) -> [String] {

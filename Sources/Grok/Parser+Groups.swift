@@ -34,6 +34,7 @@ extension Parser {
       return .backreference(try parseGroupName(closing: ")", from: start))
     case "(":
       return try parseConditional(flags, from: start)
+    case "R", "C", "&", "P": throw unsupportedGroup(at: start)
     default: break
     }
     if let (opening, inner) = try parseOptionLetters(closing: ":", flags, from: start) {
@@ -84,8 +85,9 @@ extension Parser {
     }
     guard let path = FieldPath(name) else { throw badField(name, at: nameStart) }
     let group = context.addCapture(path, type: nil, pattern: nil)
+    let body = try parseBody(flags, from: start)
     context.name(group, name)
-    return .capture(group, try parseBody(flags, from: start))
+    return .capture(group, body)
   }
 
   /// Reads the name that a backreference uses, and what closes it.
@@ -144,7 +146,7 @@ extension Parser {
 
   /// Reads `(?i)` and the like where the cursor is on one; what they open holds to the group's end.
   mutating func parseOptions(_ flags: Flags) throws(GrammarError) -> (String, Flags)? {
-    guard next == "(", peek(1) == "?" else { return nil }
+    guard next == "(", peek(1) == "?", peek(2) != "R", peek(2) != "C" else { return nil }
     let start = position
     position += 2
     let options = try parseOptionLetters(closing: ")", flags, from: start)

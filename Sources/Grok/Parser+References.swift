@@ -17,7 +17,9 @@ extension Parser {
     let fieldStart = position + 1
     let field = try parseField()
     if next == "=" { try parseDefinition(of: name, from: start) }
+    let ignoredStart = position
     while let scalar = next, scalar != "}" { position += 1 }
+    let ignored = text(from: ignoredStart)
     guard take("}") else {
       throw error(
         "this reference has no closing '}'", at: start,
@@ -29,13 +31,14 @@ extension Parser {
     }
     try context.spend(3, frame: frame, at: start)
     let group = try field.map { field throws(GrammarError) in
-      try addCapture(field, at: fieldStart, pattern: name)
+      try addCapture(field, before: ignored, at: fieldStart, pattern: name)
     }
     let inner = try context.enter(definition, name: name, from: frame, at: start)
     try context.descend(frame: frame, at: start)
     var parser = Parser(context: context, frame: inner, range: definition.range)
     let node = try parser.parseAll(flags)
     context.ascend()
+    if let group, let field { allowReferences(to: group, pattern: name, field: field) }
     return group.map { .capture($0, node) } ?? .group("(?:", node)
   }
 
@@ -54,17 +57,25 @@ extension Parser {
   }
 
   /// Opens the capture for what stands after `NAME:`.
-  private func addCapture(_ written: String, at start: Int, pattern: String)
-    throws(GrammarError) -> Int
-  {
+  ///
+  /// - Parameter ignored: What follows in the reference. The stock set writes `[user][name?]` once,
+  ///   where the ignored part begins inside a key; the key counts as closed there.
+  private func addCapture(
+    _ written: String, before ignored: String, at start: Int, pattern: String
+  ) throws(GrammarError) -> Int {
     let parts = written.split(separator: ":", omittingEmptySubsequences: false)
-    guard let path = FieldPath(String(parts[0])) else { throw badField(parts[0], at: start) }
+    var path = FieldPath(String(parts[0]))
+    if path == nil, ignored.contains("]") { path = FieldPath(parts[0] + "]") }
+    guard let path else { throw badField(parts[0], at: start) }
     let type = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
-    let group = context.addCapture(path, type: type, pattern: pattern)
-    context.name(group, String(parts[0]))
-    // Logstash calls the group by all that was written.
-    context.name(group, "\(pattern):\(written)")
-    return group
+    return context.addCapture(path, type: type, pattern: pattern)
+  }
+
+  /// Lets backreferences use the field's name for its group, or all that was written, which is the
+  /// group's name in Logstash.
+  private func allowReferences(to group: Int, pattern: String, field: String) {
+    context.name(group, String(field.prefix { $0 != ":" }))
+    context.name(group, "\(pattern):\(field)")
   }
 
   func badField(_ name: some StringProtocol, at start: Int) -> GrammarError {

@@ -1,5 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 
-@main struct LogAdapterCommand {
-  static func main() {}
+import ArgumentParser
+import LogAdapter
+
+/// The command line, whole.
+@main
+struct LogAdapterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log-adapter",
+    abstract: "Turn the log lines of any program into structured JSON events.",
+    discussion: """
+      Reads lines, matches them with grammars, and writes one JSON object a line to standard output. \
+      Without a grammar every line becomes {"timestamp": …, "message": …}.
+
+        tail -F app.log | log-adapter -g nginx-access
+        log-adapter -p '%{TIMESTAMP_ISO8601:time} %{LOGLEVEL:level} %{GREEDYDATA:message}' app.log
+
+      Status: 0 fine; 1 more lines unmatched than --max-unmatched allows, or check found failures; \
+      64 wrong use; 65 damaged input; 66 input missing; 74 output failed; 78 bad grammar; \
+      141 the reader of the output left.
+      """,
+    version: Version.text,
+    subcommands: [RunCommand.self, CheckCommand.self, GrammarsCommand.self],
+    defaultSubcommand: RunCommand.self)
+
+  static func main() {
+    StandardDescriptors.prepare()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      ExitStatus.exit(for: error, of: self)
+    }
+  }
 }

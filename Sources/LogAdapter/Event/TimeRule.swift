@@ -12,7 +12,7 @@ public struct TimeRule: Sendable {
   /// The zone of texts that name none: an offset (`+02:00`), a zoneinfo name (`Europe/Rome`), `UTC`,
   /// or `local`. `nil` means UTC.
   public var zone: String?
-  /// The year of texts that name none; `nil` finds it from the events around (see ``TimeConverter``).
+  /// The year of texts that name none; `nil` finds it from the events around (see <doc:Times>).
   public var year: Int?
   /// Where the rule stands, when it came from a file.
   public var location: SourceLocation?

@@ -54,15 +54,18 @@ struct PosixZone: Equatable {
     }
   }
 
-  /// The two changes of a year in order of time, or none.
+  /// The changes of a year in order of time: two, one where summer time never ends, or none.
   func changes(year: Int) -> [ZoneTable.Change] {
     guard let daylight else { return [] }
-    let start = daylight.start.localSeconds(year: year) - Int64(standardOffset)
+    func start(_ year: Int) -> Int64 {
+      daylight.start.localSeconds(year: year) - Int64(standardOffset)
+    }
+    let first = ZoneTable.Change(
+      start: start(year), offset: daylight.offset, name: daylight.name)
     let end = daylight.end.localSeconds(year: year) - Int64(daylight.offset)
-    return [
-      ZoneTable.Change(start: start, offset: daylight.offset, name: daylight.name),
-      ZoneTable.Change(start: end, offset: standardOffset, name: standardName),
-    ].sorted { $0.start < $1.start }
+    guard end < start(year + 1) else { return [first] }
+    let last = ZoneTable.Change(start: end, offset: standardOffset, name: standardName)
+    return first.start <= end ? [first, last] : [last, first]
   }
 
   /// The zone with this rule since 1900.
@@ -87,8 +90,7 @@ struct PosixZone: Equatable {
         changes.append(change)
       }
     }
-    // Where summer time never ends, a year's end and the next one's start are the same instant.
-    changes.sort { ($0.start, $0.offset) < ($1.start, $1.offset) }
+    changes.sort { $0.start < $1.start }
     let repeatsFrom = Int64(Civil.days(year: year + 401, month: 1, day: 1)) * Civil.day
     return ZoneTable(first: first, changes: changes, repeatsFrom: repeatsFrom)
   }

@@ -108,6 +108,7 @@ extension ZoneFinder {
   /// The name that differs least, as a whole or in its last part; `nil` when none is near.
   static func nearest(to wanted: String, among names: [String]) -> String? {
     let wanted = Array(wanted.lowercased().utf8)
+    guard wanted.count > 2 else { return nil }
     let wantedCity = Array(wanted.split(separator: 0x2F).last ?? [])
     var best: (name: String, distance: Int)?
     for name in names {

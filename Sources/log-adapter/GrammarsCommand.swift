@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import GrammarFiles
+import Grok
+import LogAdapter
+
+/// `log-adapter grammars`: lists the bundled grammars, or shows one.
+struct GrammarsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "grammars",
+    abstract: "List the bundled grammars, or show one.")
+
+  @Argument(help: ArgumentHelp("A bundled name or a grammar file.", valueName: "grammar"))
+  var operand: String?
+
+  @Flag(help: "Print the grammar's file, to be copied and changed.")
+  var yaml = false
+
+  @Flag(help: "Print each pattern as the PCRE2 expression that it becomes.")
+  var expression = false
+
+  @Option(
+    name: [.customShort("p"), .customLong("pattern")],
+    help: ArgumentHelp("Show this expression instead of a grammar.", valueName: "expression"))
+  var pattern: String?
+
+  @Option(
+    name: .customLong("patterns"),
+    help: ArgumentHelp(
+      "A directory of pattern definitions in Logstash's format.", valueName: "dir"),
+    completion: .directory)
+  var patternDirectories: [String] = []
+
+  func validate() throws {
+    if operand != nil && pattern != nil {
+      throw ValidationError("Name a grammar or give -p, not both.")
+    }
+    if (yaml || expression) && operand == nil && pattern == nil {
+      throw ValidationError("--yaml and --expression need a grammar's name.")
+    }
+    if yaml && pattern != nil { throw ValidationError("--yaml needs a grammar's name.") }
+  }
+
+  func run() throws {
+    try StandardDescriptors.requireOutput()
+    guard operand != nil || pattern != nil else { return try list() }
+    if yaml, let operand { return try Terminal.print(try source(of: operand)) }
+    var library = try Catalogue.patternLibrary()
+    for directory in patternDirectories {
+      try PatternDirectory.load(path: directory, into: &library)
+    }
+    let grammar =
+      try pattern.map {
+        Grammar(
+          name: "pattern",
+          patterns: [.init($0, location: .init(file: "--pattern", line: 1, column: 1))])
+      } ?? GrammarOptions.grammar(operand ?? "")
+    let set = try GrammarSet([grammar], library: library)
+    if expression {
+      return try Terminal.print(set.expressions.map { $0 + "\n" }.joined())
+    }
+    try show(grammar, set)
+  }
+
+  private func list() throws {
+    var text = ""
+    let names = Catalogue.grammarNames
+    let width = names.map(\.count).max() ?? 0
+    for name in names {
+      let about = try Catalogue.grammar(named: name, environment: { _ in "" })?.about ?? ""
+      text += name + String(repeating: " ", count: width - name.count) + "  \(about)\n"
+    }
+    try Terminal.print(text)
+  }
+
+  private func source(of operand: String) throws -> String {
+    guard let bytes = Catalogue.grammarBytes(named: operand) else {
+      throw GrammarError(
+        "there is no bundled grammar '\(operand)'",
+        remedy: Catalogue.nearestName(to: operand).map { "did you mean '\($0)'?" })
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func show(_ grammar: Grammar, _ set: GrammarSet) throws {
+    var text = "\(grammar.name)\n"
+    if !grammar.about.isEmpty { text += "  \(grammar.about)\n" }
+    for pattern in grammar.patterns {
+      text += "\npattern\(pattern.name.map { " \($0)" } ?? "")\n  \(pattern.expression)\n"
+    }
+    text += "\nfields\n"
+    let fields = set.fields
+    let width = fields.map(\.name.count).max() ?? 0
+    for field in fields {
+      text += "  \(field.name)\(String(repeating: " ", count: width - field.name.count))"
+      text += "  \(field.type.rawValue)\n"
+    }
+    if let sample = grammar.samples.first(where: { $0.event != nil }),
+      let event = SampleCheck.event(of: sample.line, set)
+    {
+      text += "\nexample\n  \(sample.line)\n  \(String(decoding: event.json, as: UTF8.self))\n"
+    }
+    try Terminal.print(text.escapedForTerminal(keepingNewlines: true))
+  }
+}

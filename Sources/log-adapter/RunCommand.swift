@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import GrammarFiles
+import Grok
+import LogAdapter
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// `log-adapter run`, the default: lines in, events out.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Read lines and write events (the default).")
+
+  @OptionGroup(title: "Grammars") var grammarOptions: GrammarOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      "Files to read in order, '-' for standard input; zstd data is decoded.", valueName: "file"),
+    completion: .file())
+  var files: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "What to do with lines that no pattern takes: keep, drop, only, or a file to write them to.",
+      valueName: "policy"))
+  var unmatched = "keep"
+
+  @Option(
+    help: ArgumentHelp(
+      "End with status 1 when more lines than this are unmatched: a number, or a share as '5%'.",
+      valueName: "count"))
+  var maxUnmatched: Allowance?
+
+  @Flag(help: "Add @grammar @file @line @offset @length and @id to every event.")
+  var meta = false
+
+  @Flag(help: "Print events for people instead of JSON lines.")
+  var pretty = false
+
+  @Flag(help: "Print what became of every byte on standard error at the end.")
+  var stats = false
+
+  @Flag(help: "Say nothing on standard error but errors.")
+  var quiet = false
+
+  @Option(help: ArgumentHelp("The longest line kept whole (default 256KiB).", valueName: "size"))
+  var maxLine = ByteSize(256 << 10)
+
+  @Option(help: ArgumentHelp("The longest event (default 1MiB).", valueName: "size"))
+  var maxEvent = ByteSize(1 << 20)
+
+  @Option(
+    help: ArgumentHelp(
+      "The longest line that expressions are tried on (default 64KiB).", valueName: "size"))
+  var maxMatch = ByteSize(64 << 10)
+
+  @Option(
+    help: ArgumentHelp("Backtracking steps before a match counts as failed.", valueName: "steps"))
+  var matchLimit = 100_000
+
+  @Option(
+    help: ArgumentHelp("The largest zstd window accepted (default 8MiB).", valueName: "size"))
+  var maxWindow = ByteSize(8 << 20)
+
+  func validate() throws {
+    if maxLine.bytes < 1 || maxLine.bytes > 1 << 30 {
+      throw ValidationError("--max-line takes 1 to 1GiB.")
+    }
+    if maxEvent.bytes < 1024 || maxEvent.bytes > 1 << 30 {
+      throw ValidationError("--max-event takes 1KiB to 1GiB.")
+    }
+    if maxMatch.bytes < 1 || maxMatch.bytes > 1 << 30 {
+      throw ValidationError("--max-match takes 1 to 1GiB.")
+    }
+    if matchLimit < 1 || matchLimit > Int(UInt32.max) {
+      throw ValidationError("--match-limit takes 1 to 4294967295.")
+    }
+    if maxWindow.bytes < 1024 || maxWindow.bytes > 1 << 31 {
+      throw ValidationError("--max-window takes 1KiB to 2GiB.")
+    }
+    if files.filter({ $0 == "-" }).count > 1 {
+      throw ValidationError("'-' (standard input) can be read only once.")
+    }
+  }
+
+  func run() throws {
+    try StandardDescriptors.requireOutput()
+    let set = try grammarOptions.compile(try grammarOptions.load())
+    var options = Adapter.Options()
+    options.lineLimit = maxLine.bytes
+    options.eventLimit = maxEvent.bytes
+    options.matchLimits.maximumSubjectLength = maxMatch.bytes
+    options.matchLimits.matchLimit = matchLimit
+    options.withMeta = meta
+    options.unmatched =
+      switch unmatched {
+      case "keep": .keep
+      case "drop": .drop
+      case "only": .only
+      default: .divert
+      }
+    if !set.isJITActive && !grammarOptions.noJIT && !quiet {
+      Terminal.say("the system forbids machine code made at run time; matching is interpreted")
+    }
+    let rest = try RejectFile(options.unmatched == .divert ? unmatched : nil)
+    var session = RunSession(
+      Adapter(set, options: options), maxWindow: maxWindow.bytes, pretty: pretty,
+      showsProgress: !quiet && Terminal.isTerminal(STDERR_FILENO)
+        && !Terminal.isTerminal(STDOUT_FILENO), rest: rest)
+    let status = try session.read(files.isEmpty ? ["-"] : files)
+    if stats { Terminal.write(StatsTable.text(session.adapter.ledger, seconds: session.seconds)) }
+    if !quiet, let summary = UnmatchedSummary.text(session.adapter, set) { Terminal.say(summary) }
+    if let status { throw status }
+    let ledger = session.adapter.ledger
+    if let maxUnmatched, maxUnmatched.isExceeded(by: ledger.unmatchedLines, of: ledger.lines) {
+      throw ExitStatus.findings
+    }
+  }
+}
+
+/// The file that `--unmatched FILE` names; nothing when there is none.
+struct RejectFile: ~Copyable {
+  let descriptor: CInt?
+  let name: String
+
+  init(_ path: String?) throws(OutputError) {
+    name = path ?? ""
+    guard let path else {
+      descriptor = nil
+      return
+    }
+    // SAFETY: the path is passed as a NUL-terminated copy.
+    let opened = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard opened >= 0 else {
+      // SAFETY: the text is copied at once.
+      let reason = unsafe String(cString: strerror(errno))
+      throw OutputError(message: "cannot write to \(path): \(reason)")
+    }
+    descriptor = opened
+  }
+
+  deinit {
+    if let descriptor { close(descriptor) }
+  }
+}
