@@ -6,10 +6,10 @@
 func fuzzJSON(_ input: Span<UInt8>) {
   let bytes = (0..<input.count).map { input[$0] }
   var repairs = 0
-  let escaped = [UInt8](unsafeUninitializedCapacity: 6 * bytes.count + 8) { room, count in
-    // SAFETY: the room is what `write` asks for; the array outlives the call.
+  // SAFETY: the room is what `write` asks for, and both arrays outlive their closures.
+  let escaped = unsafe [UInt8](unsafeUninitializedCapacity: 6 * bytes.count + 8) { room, count in
     unsafe bytes.withUnsafeBufferPointer { bytes in
-      guard let from = unsafe bytes.baseAddress, let to = unsafe room.baseAddress else { return }
+      guard let from = bytes.baseAddress, let to = room.baseAddress else { return }
       count = unsafe JSONEscaping.write(from, count: bytes.count, to: to, repairs: &repairs) - to
     }
   }
