@@ -129,9 +129,10 @@ public struct Adapter: ~Copyable {
         break
       }
       noteTimeRead()
+      if skipsNULs { skipRestOfHole() }
       while let line = reader.next() {
         process(line, isPartial: false)
-        if writer.out.count >= options.flushThreshold {
+        if writer.out.count + diverted.count >= options.flushThreshold {
           try flush(to: &sink, unmatched: &unmatched)
         }
       }
@@ -151,6 +152,7 @@ public struct Adapter: ~Copyable {
     writer.begin(input: input.name)
     clocks.startSource()
     noteTimeRead()
+    skipsNULs = false
     if input.leadingHole > 0 {
       reader.skip(input.leadingHole)
       ledger.skippedBytes += input.leadingHole
@@ -167,6 +169,7 @@ public struct Adapter: ~Copyable {
     var taken = 0
     while taken < bytes.count {
       taken += reader.append(bytes.extracting(taken...))
+      if skipsNULs { skipRestOfHole() }
       while let line = reader.next() { process(line, isPartial: false) }
       try flush(to: &sink)
       diverted.count = 0
@@ -180,20 +183,23 @@ public struct Adapter: ~Copyable {
     diverted.count = 0
   }
 
-  /// Whether NULs at the start of the next block are the rest of a hole.
+  /// Whether NULs are the rest of a hole, since nothing else has been read yet.
   private var skipsNULs = false
+
+  /// Passes over the NULs between a hole and the first byte that somebody wrote: a hole ends at a
+  /// block of the file system, not at that byte.
+  private mutating func skipRestOfHole() {
+    let count = UInt64(reader.dropLeadingNULs())
+    ledger.skippedBytes += count
+    ledger.bytesRead += count
+    skipsNULs = reader.isEmpty
+  }
 
   private mutating func noteTimeRead() {
     let now = options.presentSeconds.map { (seconds: $0, nanoseconds: 0) } ?? currentTime()
     writer.setTimeRead(seconds: now.seconds, nanoseconds: now.nanoseconds)
     reference = TimeReference(
       modifiedSeconds: input.modificationSeconds ?? now.seconds, readSeconds: now.seconds)
-    if skipsNULs {
-      let count = UInt64(reader.dropLeadingNULs())
-      ledger.skippedBytes += count
-      ledger.bytesRead += count
-      skipsNULs = false
-    }
   }
 
   private mutating func flush<Sink: ByteSink & ~Copyable>(

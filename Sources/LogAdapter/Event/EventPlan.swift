@@ -59,7 +59,8 @@ import Grok
     nonisolated(unsafe) let nulls: UnsafeBufferPointer<Range<Int32>>
     /// `,"@grammar":"…"`, a range of ``bytes``.
     let grammarMember: Range<Int32>
-    /// The most bytes that everything but captured text can take.
+    /// The most bytes that everything but captured text can take; whole numbers and truth values
+    /// count as fixed.
     let fixedLength: Int
   }
 
@@ -92,7 +93,7 @@ import Grok
     builder.finish()
     fields = builder.fields
     let fixed =
-      builder.bytes.count + 2 * builder.steps.count
+      builder.bytes.count + 20 * builder.steps.count
       + fields.reduce(0) { $0 + 6 * $1.path.description.utf8.count + 3 }
     var bytes = builder.bytes
     func store(_ text: [UInt8]) -> Range<Int32> {

@@ -169,6 +169,7 @@ import PCRE2
   ) -> Bool {
     for index in unsafe plan.timeGroups.indices {
       guard let text = unsafe captures.text(Int(plan.timeGroups[index])) else { continue }
+      if unsafe plan.isNull(text) { return false }
       out.reserve(TimeMemory.memberCapacity)
       // SAFETY: the room is reserved; the member's head takes 14 bytes, the time 48 at most.
       let member = unsafe out.base + out.count
@@ -228,7 +229,7 @@ import PCRE2
     switch type {
     case .int where unsafe Coercion.isInteger(text):
       unsafe out.append(text)
-    case .float where unsafe text.count <= 400 && Coercion.isExactNumber(text):
+    case .float where unsafe out.count + text.count <= limit && Coercion.isExactNumber(text):
       unsafe out.append(text)
     case .bool:
       guard let flag = unsafe Coercion.boolean(text) else { fallthrough }
@@ -241,7 +242,7 @@ import PCRE2
       unconverted.append(step.field)
       return unsafe appendString(text, before: limit)
     }
-    return out.count <= limit
+    return true
   }
 
   @inline(__always)

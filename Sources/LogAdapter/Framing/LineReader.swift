@@ -81,7 +81,8 @@
     // SAFETY: `start <= scanned <= end <= capacity`, and bytes below `end` are set.
     guard let found = unsafe memchr(base + scanned, 0x0A, end - scanned) else {
       scanned = end
-      if end - start > limit + 1 { discardExcess() }
+      // Three bytes past the limit show whether a character lies across it, whatever the reads.
+      if end - start >= limit + 3 { discardExcess() }
       return nil
     }
     let newline = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
@@ -148,6 +149,9 @@
     pendingFailure = nil
   }
 
+  /// Whether no byte is waiting.
+  var isEmpty: Bool { start == end }
+
   /// Moves the start of the stream forward, when bytes before it were skipped.
   mutating func skip(_ count: UInt64) { offset += count }
 
@@ -181,7 +185,7 @@
     if let head {
       kept = head
     } else {
-      // SAFETY: more than `limit` bytes are set from `start` on.
+      // SAFETY: `limit + 3` bytes are set from `start` on.
       kept = unsafe UTF8Decoding.cut(base + start, count: end - start, limit: limit)
       head = kept
     }
