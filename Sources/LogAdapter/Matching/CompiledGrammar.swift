@@ -115,9 +115,12 @@ final class CompiledGrammar: Sendable {
       var type = grammar.types[capture.path] ?? .string
       if grammar.types[capture.path] == nil, let word = capture.type {
         guard let known = ValueType(named: word) else {
+          let caret = pattern.expression.characterOffset(of: ":\(word)}").map { $0 + 1 }
+          var location = pattern.location
+          if let column = location?.column, column > 0 { location?.column = column + (caret ?? 0) }
           throw GrammarError(
-            "there is no type '\(word)' (field '\(capture.path)')", at: pattern.location,
-            excerpt: pattern.expression, caret: pattern.expression.characterOffset(of: ":\(word)}"),
+            "there is no type '\(word)' (field '\(capture.path)')", at: location,
+            excerpt: pattern.expression, caret: caret,
             remedy: "the types are \(ValueType.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         type = known
