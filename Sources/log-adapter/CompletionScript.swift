@@ -63,7 +63,7 @@ enum CompletionScript {
         text[..<place.lowerBound] + anchor.after + (keepsAnchor ? anchor.before : "")
         + text[place.upperBound...]
       // fish 3 knows no cursor position of a list of tokens.
-      return script.replacing("(__log-adapter_tokens -tC)", with: "(commandline -tC)")
+      return String(script.replacing("(__log-adapter_tokens -tC)", with: "(commandline -tC)"))
     }
     return text
   }

@@ -92,9 +92,6 @@ import Grok
     for field in set { try builder.add(field) }
     builder.finish()
     fields = builder.fields
-    let fixed =
-      builder.bytes.count + 20 * builder.steps.count
-      + fields.reduce(0) { $0 + 6 * $1.path.description.utf8.count + 3 }
     var bytes = builder.bytes
     func store(_ text: [UInt8]) -> Range<Int32> {
       bytes += text
@@ -103,6 +100,8 @@ import Grok
     let names = fields.map {
       store([0x22] + JSONEscaping.escaped($0.path.description) + [0x22])
     }
+    let fixed =
+      builder.bytes.count + names.reduce(0) { $0 + $1.count + 1 } + 20 * builder.steps.count
     let nullRanges = nulls.filter { !$0.isEmpty }.map(store)
     let member = store(Array(",\"@grammar\":\"".utf8) + JSONEscaping.escaped(grammar) + [0x22])
     bytes += [UInt8](repeating: 0, count: Self.padding)
