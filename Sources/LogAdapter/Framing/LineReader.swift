@@ -66,8 +66,9 @@
   init(lineLimit: Int, capacity: Int = 128 * 1024) {
     limit = max(1, lineLimit)
     self.capacity = capacity
-    // SAFETY: this value owns the block; `deinit` and `makeRoom` alone free it.
-    unsafe base = .allocate(capacity: capacity)
+    // SAFETY: this value owns the block; `deinit` and `makeRoom` alone free it. The padding is for
+    // whoever reads a line in whole words.
+    unsafe base = .allocate(capacity: capacity + JSONEscaping.padding)
   }
 
   deinit { unsafe base.deallocate() }
@@ -227,7 +228,7 @@
       unsafe memmove(base, base + start, pending)
     } else {
       let newCapacity = max(capacity * 2, pending + wanted)
-      let new = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity)
+      let new = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity + JSONEscaping.padding)
       // SAFETY: `pending` bytes are set from `start` on, and the new block is larger.
       unsafe new.update(from: base + start, count: pending)
       unsafe base.deallocate()
