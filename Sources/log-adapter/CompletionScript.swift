@@ -59,11 +59,11 @@ enum CompletionScript {
     for anchor in anchors {
       guard let place = text.firstRange(of: anchor.before) else { continue }
       let keepsAnchor = !anchor.after.contains(anchor.before)
-      let script = String(
+      let script =
         text[..<place.lowerBound] + anchor.after + (keepsAnchor ? anchor.before : "")
-          + text[place.upperBound...])
+        + text[place.upperBound...]
       // fish 3 knows no cursor position of a list of tokens.
-      return script.replacing("(__log-adapter_tokens -tC)", with: "(commandline -tC)")
+      return String(script.replacing("(__log-adapter_tokens -tC)", with: "(commandline -tC)"))
     }
     return text
   }
