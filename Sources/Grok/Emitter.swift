@@ -37,6 +37,7 @@ struct Emitter {
     case .characterClass(let set): try emit(alternatives(of: set))
     case .unit(let text), .assertion(let text): try write(text)
     case .group(let opening, let inner):
+      if needsGuard(node) { try write(Self.possessionGuard) }
       try group(opening) { emitter throws(GrammarError) in
         try opening.hasPrefix("(?<")
           ? emitter.emitLookbehind(inner) : emitter.emit(inner)
@@ -45,6 +46,12 @@ struct Emitter {
       try group("(?<g\(number)>") { emitter throws(GrammarError) in try emitter.emit(inner) }
     case .quantified(let item, let quantifier):
       mark(item)
+      if case .assertion(let text) = item.node {
+        // Repeated or not, it takes no room; optional, it says nothing. PCRE2 does not repeat it.
+        if quantifier.minimum > 0 { try write(text) }
+        return
+      }
+      if needsGuard(node) { try write(Self.possessionGuard) }
       if isUnit(item.node) {
         try emit(item.node)
       } else {
@@ -137,10 +144,28 @@ struct Emitter {
     case .byte, .unit, .capture, .conditional, .backreference: true
     // A quantifier on a lookaround means less in PCRE2 than in Onigmo.
     case .group(let opening, _):
-      !(opening.hasPrefix("(?=") || opening.hasPrefix("(?!") || opening.hasPrefix("(?<"))
+      !(opening.hasPrefix("(?=") || opening.hasPrefix("(?!") || opening.hasPrefix("(?<")
+        || needsGuard(node))
     case .characterClass(let set):
       isUnicode || !set.namesCharacters || alternatives(of: set).count > 1
     case .sequence, .alternation, .assertion, .quantified: false
+    }
+  }
+
+  // MARK: A fault of PCRE2
+
+  /// Keeps PCRE2 from making the repeat before it possessive.
+  private static let possessionGuard = "(?=)"
+
+  /// Whether a possessive part that can be empty follows, before which PCRE2 goes wrong: it takes
+  /// `[a-c]*(?>(?:x)?)[ab]` as `[a-c]*+…` and misses `a` (seen in 10.42 and 10.47, 2026-11-21; the
+  /// check of the part behind an optional group forgets that it is inside an atomic one).
+  private func needsGuard(_ node: Node) -> Bool {
+    switch node {
+    case .group("(?>", let inner): inner.canBeEmpty
+    case .quantified(let item, let quantifier):
+      quantifier.manner == .possessive && node.canBeEmpty && !item.node.isSingle
+    default: false
     }
   }
 }

@@ -98,7 +98,7 @@ final class ExpansionContext {
     return group
   }
 
-  /// Lets backreferences use a name for a group.
+  /// Lets backreferences use a name for a group from its end on.
   func name(_ group: Int, _ name: String) { groups[name, default: []].append(group) }
 
   // MARK: Limits

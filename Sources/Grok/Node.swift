@@ -35,6 +35,36 @@ indirect enum Node: Sendable {
   }
 }
 
+extension Node {
+  /// Whether it can match without taking a byte, some assertion granted.
+  var canBeEmpty: Bool {
+    switch self {
+    case .sequence(let items): items.allSatisfy(\.node.canBeEmpty)
+    case .alternation(let branches): branches.contains(where: \.canBeEmpty)
+    case .character, .byte, .characterClass, .unit: false
+    case .assertion, .backreference: true
+    case .group(let opening, let inner):
+      opening.hasPrefix("(?=") || opening.hasPrefix("(?!") || opening.hasPrefix("(?<")
+        || inner.canBeEmpty
+    case .capture(_, let inner): inner.canBeEmpty
+    case .quantified(let item, let quantifier):
+      quantifier.minimum == 0 || item.node.canBeEmpty
+    case .conditional(_, let yes, let no): yes.canBeEmpty || no?.canBeEmpty ?? true
+    }
+  }
+
+  /// Whether it is one character or byte for PCRE2, which then repeats it without a group.
+  var isSingle: Bool {
+    switch self {
+    case .character(let scalar, _): scalar.isASCII
+    case .byte: true
+    case .characterClass(let set): !set.namesCharacters
+    case .unit(let text): !text.hasPrefix("(")
+    default: false
+    }
+  }
+}
+
 /// A part and where it was written.
 struct Item: Sendable {
   var node: Node

@@ -85,8 +85,9 @@ extension Parser {
     }
     guard let path = FieldPath(name) else { throw badField(name, at: nameStart) }
     let group = context.addCapture(path, type: nil, pattern: nil)
+    let body = try parseBody(flags, from: start)
     context.name(group, name)
-    return .capture(group, try parseBody(flags, from: start))
+    return .capture(group, body)
   }
 
   /// Reads the name that a backreference uses, and what closes it.

@@ -38,6 +38,7 @@ extension Parser {
     var parser = Parser(context: context, frame: inner, range: definition.range)
     let node = try parser.parseAll(flags)
     context.ascend()
+    if let group, let field { allowReferences(to: group, pattern: name, field: field) }
     return group.map { .capture($0, node) } ?? .group("(?:", node)
   }
 
@@ -67,11 +68,14 @@ extension Parser {
     if path == nil, ignored.contains("]") { path = FieldPath(parts[0] + "]") }
     guard let path else { throw badField(parts[0], at: start) }
     let type = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
-    let group = context.addCapture(path, type: type, pattern: pattern)
-    context.name(group, String(parts[0]))
-    // Logstash calls the group by all that was written.
-    context.name(group, "\(pattern):\(written)")
-    return group
+    return context.addCapture(path, type: type, pattern: pattern)
+  }
+
+  /// Lets backreferences use the field's name for its group, or all that was written, which is the
+  /// group's name in Logstash.
+  private func allowReferences(to group: Int, pattern: String, field: String) {
+    context.name(group, String(field.prefix { $0 != ":" }))
+    context.name(group, "\(pattern):\(field)")
   }
 
   func badField(_ name: some StringProtocol, at start: Int) -> GrammarError {

@@ -71,7 +71,7 @@ public struct Adapter: ~Copyable {
   private var matcher: Matcher
   private var writer: EventWriter
   private var diverted = OutputBuffer(capacity: 4096)
-  private let clocks: [GrammarClock?]
+  private let clocks: Clocks
   private var reference = TimeReference(readSeconds: 0)
   private var input = InputDescription()
   private var lineNumber: UInt64 = 0
@@ -89,7 +89,7 @@ public struct Adapter: ~Copyable {
     matcher = Matcher(grammars, limits: options.matchLimits)
     writer = EventWriter(
       withMeta: options.withMeta, maximumLength: max(1024, options.eventLimit))
-    clocks = grammars.grammars.map { GrammarClock($0.time) }
+    clocks = Clocks(grammars)
   }
 
   /// Reads a source to its end and writes its events to a sink.
@@ -129,9 +129,10 @@ public struct Adapter: ~Copyable {
         break
       }
       noteTimeRead()
+      if skipsNULs { skipRestOfHole() }
       while let line = reader.next() {
         process(line, isPartial: false)
-        if writer.out.count >= options.flushThreshold {
+        if writer.out.count + diverted.count >= options.flushThreshold {
           try flush(to: &sink, unmatched: &unmatched)
         }
       }
@@ -149,8 +150,9 @@ public struct Adapter: ~Copyable {
     lineNumber = 0
     reader.reset()
     writer.begin(input: input.name)
-    for clock in clocks { clock?.converter.startSource() }
+    clocks.startSource()
     noteTimeRead()
+    skipsNULs = false
     if input.leadingHole > 0 {
       reader.skip(input.leadingHole)
       ledger.skippedBytes += input.leadingHole
@@ -167,6 +169,7 @@ public struct Adapter: ~Copyable {
     var taken = 0
     while taken < bytes.count {
       taken += reader.append(bytes.extracting(taken...))
+      if skipsNULs { skipRestOfHole() }
       while let line = reader.next() { process(line, isPartial: false) }
       try flush(to: &sink)
       diverted.count = 0
@@ -180,20 +183,23 @@ public struct Adapter: ~Copyable {
     diverted.count = 0
   }
 
-  /// Whether NULs at the start of the next block are the rest of a hole.
+  /// Whether NULs are the rest of a hole, since nothing else has been read yet.
   private var skipsNULs = false
+
+  /// Passes over the NULs between a hole and the first byte that somebody wrote: a hole ends at a
+  /// block of the file system, not at that byte.
+  private mutating func skipRestOfHole() {
+    let count = UInt64(reader.dropLeadingNULs())
+    ledger.skippedBytes += count
+    ledger.bytesRead += count
+    skipsNULs = reader.isEmpty
+  }
 
   private mutating func noteTimeRead() {
     let now = options.presentSeconds.map { (seconds: $0, nanoseconds: 0) } ?? currentTime()
     writer.setTimeRead(seconds: now.seconds, nanoseconds: now.nanoseconds)
     reference = TimeReference(
       modifiedSeconds: input.modificationSeconds ?? now.seconds, readSeconds: now.seconds)
-    if skipsNULs {
-      let count = UInt64(reader.dropLeadingNULs())
-      ledger.skippedBytes += count
-      ledger.bytesRead += count
-      skipsNULs = false
-    }
   }
 
   private mutating func flush<Sink: ByteSink & ~Copyable>(
@@ -249,9 +255,10 @@ public struct Adapter: ~Copyable {
     }
     var subject = unsafe line.base
     switch unsafe matcher.match(&subject, count: line.count) {
-    case .matched(let grammar, let pattern, let groupCount):
+    case .matched(let index, let groupCount):
+      let route = set.routes[index]
       ledger.matchedLines &+= 1
-      ledger.grammars[grammar].lines &+= 1
+      ledger.grammars[route.grammar].lines &+= 1
       if options.unmatched == .only {
         ledger.droppedLines &+= 1
         ledger.droppedBytes &+= bytes
@@ -260,16 +267,14 @@ public struct Adapter: ~Copyable {
       ledger.eventBytes &+= bytes
       ledger.eventLines &+= 1
       ledger.events &+= 1
-      let compiled = set.grammars[grammar]
       unsafe writer.writeEvent(
-        compiled, compiled.patterns[pattern].plan, subject: subject, offsets: matcher.offsets,
-        groupCount: groupCount, clock: clocks[grammar], reference: reference,
-        status: status, place: place)
+        route.plan, subject: subject, offsets: matcher.offsets, groupCount: groupCount,
+        clock: clocks[route.grammar], reference: reference, status: status, place: place)
     case .unmatched:
       processUnmatched(line, bytes, status: status == .none ? .unmatched : status, place)
-    case .limited(let grammar):
+    case .limited(let index):
       ledger.limitedLines &+= 1
-      if let grammar { ledger.grammars[grammar].limitedLines &+= 1 }
+      if let index { ledger.grammars[set.routes[index].grammar].limitedLines &+= 1 }
       processUnmatched(line, bytes, status: status == .none ? .limit : status, place)
     }
   }

@@ -133,6 +133,25 @@ import CPCRE2
   }
 }
 
+/// A compiled pattern as matching needs it, without its owner: three words that are copied for free.
+///
+/// Whoever keeps a reference keeps the ``CompiledPattern`` too, for at least as long.
+@safe public struct PatternReference: Sendable {
+  // SAFETY: see `CompiledPattern.code`; the holder keeps the owner alive.
+  nonisolated(unsafe) let code: OpaquePointer
+  let isUnicode: Bool
+  let isJITActive: Bool
+  let captureCount: Int
+}
+
+extension CompiledPattern {
+  /// The pattern without its owner; see ``PatternReference``.
+  public var reference: PatternReference {
+    unsafe PatternReference(
+      code: code, isUnicode: isUnicode, isJITActive: isJITActive, captureCount: captureCount)
+  }
+}
+
 /// The PCRE2 library that is linked in.
 public enum PCRE2Library {
   /// Its version and release date, as `10.42 2022-12-11`.

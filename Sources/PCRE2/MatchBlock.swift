@@ -88,12 +88,12 @@ public enum MatchResult: Sendable, Equatable {
   /// interpreter, which uses the heap.
   ///
   /// - Parameters:
-  ///   - pattern: The pattern; its `captureCount` must not exceed the block's.
+  ///   - pattern: The pattern, whose owner is alive; its `captureCount` must not exceed the block's.
   ///   - base: The subject's first byte; not nil even for an empty subject.
   ///   - count: The subject's length in bytes.
   /// - Complexity: Depends on the expression; bounded by the limits.
   @unsafe public mutating func match(
-    _ pattern: CompiledPattern, _ base: UnsafePointer<UInt8>, count: Int
+    _ pattern: PatternReference, _ base: UnsafePointer<UInt8>, count: Int
   ) -> MatchResult {
     precondition(pattern.captureCount < groupCapacity, "the match block has too few groups")
     // SAFETY: the caller vouches for `base` and `count`; the block's objects live as long as it does
@@ -111,5 +111,13 @@ public enum MatchResult: Sendable, Equatable {
     }
     if result > 0 { return .matched(groupCount: Int(result)) }
     return result == PCRE2_ERROR_NOMATCH ? .noMatch : .failed(code: Int(result))
+  }
+
+  /// The same for a pattern with its owner, for places where speed does not matter.
+  @unsafe public mutating func match(
+    _ pattern: CompiledPattern, _ base: UnsafePointer<UInt8>, count: Int
+  ) -> MatchResult {
+    // SAFETY: the pattern is held until the match is done; the caller vouches for the subject.
+    withExtendedLifetime(pattern) { unsafe match(pattern.reference, base, count: count) }
   }
 }

@@ -18,7 +18,7 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("Bundled names or grammar files.", valueName: "grammar"),
-    completion: .file(extensions: ["yaml", "yml"]))
+    completion: .custom(GrammarCompletion.candidates))
   var operands: [String] = []
 
   @Option(
@@ -51,7 +51,8 @@ struct CheckCommand: ParsableCommand {
         grammar = try GrammarOptions.grammar(operand)
         set = try GrammarSet([grammar], library: library)
       } catch let error as GrammarError {
-        Terminal.say("\(error)")
+        try Terminal.print("FAIL  \(operand.escapedForTerminal())\n")
+        Terminal.say(error)
         wrong = .badGrammar
         failed += 1
         continue
@@ -67,8 +68,9 @@ struct CheckCommand: ParsableCommand {
       if !operands.isEmpty {
         for (index, sample) in grammar.samples.enumerated() where sample.event != nil {
           for other in earlier where SampleCheck.event(of: sample.line, other.set) != nil {
-            report.add(
-              "sample \(index + 1) is taken by '\(other.grammar.name)', which comes before")
+            let place = sample.location.map { "\($0): " } ?? ""
+            report.add("\(place)sample \(index + 1): \(sample.line)")
+            report.add("  is taken by '\(other.grammar.name)', which comes before")
           }
         }
       }

@@ -39,13 +39,19 @@ enum ExitStatus: Int32, Error {
     }
   }
 
+  /// The status for wrong use that only shows once the command runs.
+  static func refuse(_ message: String, _ remedy: String) -> ExitStatus {
+    Terminal.say(message, remedy: remedy)
+    return .usage
+  }
+
   /// Says what went wrong, on standard error, and ends the process.
   static func exit(for error: any Error, of command: any ParsableCommand.Type) -> Never {
     switch error {
     case let status as ExitStatus:
       leave(status)
     case let error as GrammarError:
-      Terminal.say("\(error)")
+      Terminal.say(error)
       leave(.badGrammar)
     case AdapterError.input(let error), let error as InputError:
       Terminal.say("\(error)")
@@ -58,17 +64,39 @@ enum ExitStatus: Int32, Error {
       // Help, version and wrong use: the library knows the text, the stream and the status.
       let status = command.exitCode(for: error)
       if status != .success {
-        Terminal.write(
-          command.fullMessage(for: error).escapedForTerminal(keepingNewlines: true) + "\n")
+        sayWrongUse(command.message(for: error), in: command.fullMessage(for: error))
         Terminal.leave(status.rawValue)
       }
       do throws(OutputError) {
-        try Terminal.print(command.fullMessage(for: error) + "\n")
+        try Terminal.print(CompletionScript.completed(command.fullMessage(for: error)) + "\n")
       } catch {
         exit(for: error, of: command)
       }
       leave(.success)
     }
+  }
+
+  /// Says in our form what the library found wrong with the command line.
+  ///
+  /// - Parameter whole: The library's text, from which the option's help and the name of the command
+  ///   are taken.
+  private static func sayWrongUse(_ message: String, in whole: String) {
+    let lines = message.split(separator: "\n").map(String.init)
+    var first = lines.first ?? "wrong use"
+    first = first.prefix(1).lowercased() + first.dropFirst()
+    if first.hasSuffix(".") { first.removeLast() }
+    var text = "log-adapter: \(first.escapedForTerminal())\n"
+    for line in lines.dropFirst() { text += "  \(line.escapedForTerminal())\n" }
+    for line in whole.split(separator: "\n") {
+      if line.hasPrefix("Help:  ") {
+        text += "  \(String(line.dropFirst("Help:  ".count)).escapedForTerminal())\n"
+      }
+      let parts = line.split(separator: "'")
+      if line.hasPrefix("  See '"), parts.count > 1 {
+        text += "  '\(String(parts[1]).escapedForTerminal())' lists the options\n"
+      }
+    }
+    Terminal.write(text)
   }
 
   private static func leave(_ status: ExitStatus) -> Never { Terminal.leave(status.rawValue) }

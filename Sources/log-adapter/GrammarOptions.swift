@@ -19,20 +19,20 @@ struct GrammarOptions: ParsableArguments {
     name: [.customShort("g"), .customLong("grammar")],
     help: ArgumentHelp(
       "A bundled grammar's name, or a grammar file's path. Several are tried in order.",
-      valueName: "grammar"), completion: .file(extensions: ["yaml", "yml"]))
+      valueName: "grammar"), completion: .custom(GrammarCompletion.candidates))
   var grammars: [String] = []
 
   @Option(
-    name: [.customShort("p"), .customLong("pattern")],
+    name: [.customShort("p"), .customLong("pattern")], parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
-      "A grok expression for whole lines. Several are tried in order, before the grammars.",
+      "A grok expression for whole lines. Several are tried in order, before any -g.",
       valueName: "expression"))
   var patterns: [String] = []
 
   @Option(
     name: .customLong("patterns"),
     help: ArgumentHelp(
-      "A directory (or file) of pattern definitions in Logstash's format; they win over the bundled ones.",
+      "A directory or file of definitions in Logstash's format; they win over the bundled ones.",
       valueName: "dir"), completion: .directory)
   var patternDirectories: [String] = []
 
@@ -42,20 +42,28 @@ struct GrammarOptions: ParsableArguments {
   @Option(
     name: .customLong("set"),
     help: ArgumentHelp(
-      "A field that every event carries; '[a][b]=x' nests.", valueName: "key=value"))
+      "A field that every event carries, as app=shop; '[a][b]=x' nests.", valueName: "key=value"))
   var set: [String] = []
 
   @Flag(name: .customLong("no-jit"), help: "Interpret expressions instead of compiling them.")
   var noJIT = false
 
+  func validate() throws {
+    _ = try staticFields()
+    if searches && patterns.isEmpty {
+      throw ValidationError("--search is about -p, and there is none.")
+    }
+    if !patternDirectories.isEmpty && patterns.isEmpty && grammars.isEmpty {
+      throw ValidationError("--patterns defines what -p and -g use, and there is neither.")
+    }
+  }
+
   /// The grammars that the options name, in order: expressions first.
   func load() throws -> [Grammar] {
     var all: [Grammar] = []
     if !patterns.isEmpty {
-      let list = patterns.enumerated().map { index, expression in
-        Grammar.Pattern(
-          expression, name: patterns.count > 1 ? "\(index + 1)" : nil,
-          location: SourceLocation(file: "--pattern", line: index + 1, column: 1))
+      let list = try patterns.enumerated().map { index, expression in
+        try Self.pattern(expression, index + 1, of: patterns.count)
       }
       all.append(Grammar(name: "pattern", patterns: list, anchored: !searches))
     }
@@ -73,6 +81,18 @@ struct GrammarOptions: ParsableArguments {
     return try GrammarSet(grammars, library: library, options: options)
   }
 
+  /// The pattern that an expression on the command line makes.
+  static func pattern(
+    _ expression: String, _ number: Int = 1, of count: Int = 1
+  ) throws -> Grammar.Pattern {
+    let location = SourceLocation(file: "--pattern", line: number, column: 1)
+    guard !expression.isEmpty else {
+      throw GrammarError(
+        "the expression is empty", at: location, remedy: "write one, as '%{GREEDYDATA:message}'")
+    }
+    return Grammar.Pattern(expression, name: count > 1 ? "\(number)" : nil, location: location)
+  }
+
   /// A bundled grammar by its name, or the one in a file.
   static func grammar(_ operand: String) throws -> Grammar {
     let looksLikePath = operand.contains("/") || operand.contains(".")
@@ -84,7 +104,7 @@ struct GrammarOptions: ParsableArguments {
         let near = Catalogue.nearestName(to: operand).map { "did you mean '\($0)'? " } ?? ""
         throw GrammarError(
           "there is no grammar '\(operand)'",
-          remedy: "\(near)'log-adapter grammars' lists them; a path needs a '/' or '.yaml'")
+          remedy: "\(near)'log-adapter grammars' lists them; a file's path holds a '/' or a '.'")
       }
     }
     return try GrammarFile.load(path: operand, environment: Terminal.environment)

@@ -11,7 +11,9 @@ struct GrammarsCommand: ParsableCommand {
     commandName: "grammars",
     abstract: "List the bundled grammars, or show one.")
 
-  @Argument(help: ArgumentHelp("A bundled name or a grammar file.", valueName: "grammar"))
+  @Argument(
+    help: ArgumentHelp("A bundled name or a grammar file.", valueName: "grammar"),
+    completion: .custom(GrammarCompletion.candidates))
   var operand: String?
 
   @Flag(help: "Print the grammar's file, to be copied and changed.")
@@ -21,7 +23,7 @@ struct GrammarsCommand: ParsableCommand {
   var expression = false
 
   @Option(
-    name: [.customShort("p"), .customLong("pattern")],
+    name: [.customShort("p"), .customLong("pattern")], parsing: .unconditional,
     help: ArgumentHelp("Show this expression instead of a grammar.", valueName: "expression"))
   var pattern: String?
 
@@ -52,9 +54,7 @@ struct GrammarsCommand: ParsableCommand {
     }
     let grammar =
       try pattern.map {
-        Grammar(
-          name: "pattern",
-          patterns: [.init($0, location: .init(file: "--pattern", line: 1, column: 1))])
+        Grammar(name: "pattern", patterns: [try GrammarOptions.pattern($0)])
       } ?? GrammarOptions.grammar(operand ?? "")
     let set = try GrammarSet([grammar], library: library)
     if expression {
@@ -78,7 +78,8 @@ struct GrammarsCommand: ParsableCommand {
     guard let bytes = Catalogue.grammarBytes(named: operand) else {
       throw GrammarError(
         "there is no bundled grammar '\(operand)'",
-        remedy: Catalogue.nearestName(to: operand).map { "did you mean '\($0)'?" })
+        remedy: Catalogue.nearestName(to: operand).map { "did you mean '\($0)'?" }
+          ?? "--yaml prints those that 'log-adapter grammars' lists")
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -50,19 +50,28 @@ struct PrettySink: ByteSink {
     if let level { head.append(paint(level, levelColor(level), usesColor)) }
     if let message { head.append(paint(message, "1", usesColor)) }
     var text = head.isEmpty ? "" : head.joined(separator: "  ") + "\n"
-    let width = min(24, members.map(\.key.count).max() ?? 0)
-    for member in members {
-      let key = member.key.escapedForTerminal()
-      let gap = String(repeating: " ", count: max(1, width - key.count + 1))
-      let flag = member.key == "@status" || member.key == "@coercion"
-      text += "  \(paint(key, flag ? "33" : "36", usesColor))\(gap)\(value(member.value))\n"
+    let rows = members.flatMap { Self.rows($0.key, $0.value) }
+    let width = min(32, rows.map(\.key.count).max() ?? 0)
+    for row in rows {
+      let gap = String(repeating: " ", count: max(0, width - row.key.count) + 2)
+      let isFlag = row.key == "@status" || row.key == "@coercion"
+      let color = isFlag ? "33" : row.key.hasPrefix("@") ? "2" : "36"
+      text += "  \(paint(row.key, color, usesColor))\(gap)\(row.value)\n"
     }
     return text.isEmpty ? "{}\n" : text
   }
 
-  private static func value(_ value: JSONValue) -> String {
-    if case .string(let text) = value { return text.escapedForTerminal() }
-    return String(decoding: value.json, as: UTF8.self).escapedForTerminal()
+  /// A member's name and value, safe to show; an object's members each for themselves.
+  private static func rows(_ key: String, _ value: JSONValue) -> [(key: String, value: String)] {
+    switch value {
+    case .object(let members) where !members.isEmpty:
+      return members.flatMap { rows("\(key).\($0.key)", $0.value) }
+    case .string(let text):
+      return [(key.escapedForTerminal(), text.escapedForTerminal())]
+    default:
+      let text = String(decoding: value.json, as: UTF8.self)
+      return [(key.escapedForTerminal(), text.escapedForTerminal())]
+    }
   }
 
   private static func paint(_ text: String, _ color: String, _ usesColor: Bool) -> String {

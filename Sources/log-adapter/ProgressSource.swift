@@ -3,8 +3,8 @@
 import LogAdapter
 
 /// A source that shows on standard error how far it is, five times a second at most.
-struct ProgressSource<Base: ByteSource>: ByteSource {
-  private var base: Base
+struct ProgressSource: ByteSource {
+  private var base: InterruptibleSource
   private let name: String
   private let size: UInt64?
   private let isShown: Bool
@@ -15,7 +15,7 @@ struct ProgressSource<Base: ByteSource>: ByteSource {
   /// - Parameters:
   ///   - size: How many bytes there are, when that is known.
   ///   - isShown: `false` makes it a plain source.
-  init(_ base: Base, name: String, size: UInt64?, isShown: Bool) {
+  init(_ base: InterruptibleSource, name: String, size: UInt64?, isShown: Bool) {
     self.base = base
     self.name = name
     self.size = size
@@ -32,27 +32,13 @@ struct ProgressSource<Base: ByteSource>: ByteSource {
     let now = ContinuousClock.now
     if now - shown >= .milliseconds(200) {
       shown = now
-      Terminal.write("\r\u{1B}[K" + line(after: now - started))
+      let time = (now - started).components
+      let seconds = Double(time.seconds) + Double(time.attoseconds) / 1e18
+      ProgressLine.show(
+        ProgressLine.text(
+          name: name, count: count, size: size, seconds: seconds, width: Terminal.width))
     }
   }
 
   mutating func wouldWait() -> Bool { base.wouldWait() }
-
-  /// Takes the line off the terminal.
-  static func clear() { Terminal.write("\r\u{1B}[K") }
-
-  private func line(after time: Duration) -> String {
-    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
-    let rate = Double(count) / max(seconds, 0.001)
-    var text = "\(name.escapedForTerminal())  \(ByteSize.text(count))"
-    if let size, size > 0 {
-      text += " of \(ByteSize.text(size)) (\(min(100, count * 100 / size)) %)"
-    }
-    text += "  \(ByteSize.text(UInt64(rate)))/s"
-    if let size, size > count, rate > 0 {
-      let left = Int(Double(size - count) / rate) + 1
-      text += left >= 60 ? "  \(left / 60) min \(left % 60) s left" : "  \(left) s left"
-    }
-    return text
-  }
 }

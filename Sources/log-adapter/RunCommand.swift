@@ -28,13 +28,13 @@ struct RunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What to do with lines that no pattern takes: keep, drop, only, or a file to write them to.",
-      valueName: "policy"))
-  var unmatched = "keep"
+      "What becomes of lines that no pattern takes: keep, drop, only, or a file to write them to.",
+      valueName: "policy"), completion: .file(), transform: UnmatchedChoice.init(argument:))
+  var unmatched = UnmatchedChoice.keep
 
   @Option(
     help: ArgumentHelp(
-      "End with status 1 when more lines than this are unmatched: a number, or a share as '5%'.",
+      "End with status 1 when more lines than this are unmatched: a number, or a share as 5%.",
       valueName: "count"))
   var maxUnmatched: Allowance?
 
@@ -50,23 +50,25 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Say nothing on standard error but errors.")
   var quiet = false
 
-  @Option(help: ArgumentHelp("The longest line kept whole (default 256KiB).", valueName: "size"))
+  @Option(
+    help: ArgumentHelp(
+      "The longest line kept whole, in bytes or as 64KiB or 1MB.", valueName: "size"))
   var maxLine = ByteSize(256 << 10)
 
-  @Option(help: ArgumentHelp("The longest event (default 1MiB).", valueName: "size"))
+  @Option(help: ArgumentHelp("The longest event written whole.", valueName: "size"))
   var maxEvent = ByteSize(1 << 20)
 
   @Option(
     help: ArgumentHelp(
-      "The longest line that expressions are tried on (default 64KiB).", valueName: "size"))
+      "The longest line that expressions are tried on.", valueName: "size"))
   var maxMatch = ByteSize(64 << 10)
 
   @Option(
-    help: ArgumentHelp("Backtracking steps before a match counts as failed.", valueName: "steps"))
+    help: ArgumentHelp("Backtracking steps before a match is given up.", valueName: "steps"))
   var matchLimit = 100_000
 
   @Option(
-    help: ArgumentHelp("The largest zstd window accepted (default 8MiB).", valueName: "size"))
+    help: ArgumentHelp("The largest zstd window accepted.", valueName: "size"))
   var maxWindow = ByteSize(8 << 20)
 
   func validate() throws {
@@ -85,6 +87,7 @@ struct RunCommand: ParsableCommand {
     if maxWindow.bytes < 1024 || maxWindow.bytes > 1 << 31 {
       throw ValidationError("--max-window takes 1KiB to 2GiB.")
     }
+    if files.contains("") { throw ValidationError("The name of a file is empty.") }
     if files.filter({ $0 == "-" }).count > 1 {
       throw ValidationError("'-' (standard input) can be read only once.")
     }
@@ -92,6 +95,8 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     try StandardDescriptors.requireOutput()
+    let operands = files.isEmpty ? ["-"] : files
+    try FileIdentity.refuseOverwriting(operands, rejects: unmatched.path)
     let set = try grammarOptions.compile(try grammarOptions.load())
     var options = Adapter.Options()
     options.lineLimit = maxLine.bytes
@@ -99,54 +104,28 @@ struct RunCommand: ParsableCommand {
     options.matchLimits.maximumSubjectLength = maxMatch.bytes
     options.matchLimits.matchLimit = matchLimit
     options.withMeta = meta
-    options.unmatched =
-      switch unmatched {
-      case "keep": .keep
-      case "drop": .drop
-      case "only": .only
-      default: .divert
-      }
+    options.unmatched = unmatched.policy
     if !set.isJITActive && !grammarOptions.noJIT && !quiet {
       Terminal.say("the system forbids machine code made at run time; matching is interpreted")
     }
-    let rest = try RejectFile(options.unmatched == .divert ? unmatched : nil)
+    let rest = try RejectFile(unmatched.path)
     var session = RunSession(
       Adapter(set, options: options), maxWindow: maxWindow.bytes, pretty: pretty,
       showsProgress: !quiet && Terminal.isTerminal(STDERR_FILENO)
-        && !Terminal.isTerminal(STDOUT_FILENO), rest: rest)
-    let status = try session.read(files.isEmpty ? ["-"] : files)
-    if stats { Terminal.write(StatsTable.text(session.adapter.ledger, seconds: session.seconds)) }
-    if !quiet, let summary = UnmatchedSummary.text(session.adapter, set) { Terminal.say(summary) }
-    if let status { throw status }
+        && !Terminal.isTerminal(STDOUT_FILENO), quiet: quiet, rest: rest)
+    let status = try session.read(operands)
     let ledger = session.adapter.ledger
-    if let maxUnmatched, maxUnmatched.isExceeded(by: ledger.unmatchedLines, of: ledger.lines) {
-      throw ExitStatus.findings
+    if stats { Terminal.write(StatsTable.text(ledger, seconds: session.seconds)) }
+    let excess = maxUnmatched.flatMap { most in
+      most.isExceeded(by: ledger.unmatchedLines, of: ledger.lines) ? most : nil
     }
-  }
-}
-
-/// The file that `--unmatched FILE` names; nothing when there is none.
-struct RejectFile: ~Copyable {
-  let descriptor: CInt?
-  let name: String
-
-  init(_ path: String?) throws(OutputError) {
-    name = path ?? ""
-    guard let path else {
-      descriptor = nil
-      return
+    if !quiet || excess != nil,
+      let summary = UnmatchedSummary.text(session.adapter, set, over: excess)
+    {
+      Terminal.say(summary)
     }
-    // SAFETY: the path is passed as a NUL-terminated copy.
-    let opened = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard opened >= 0 else {
-      // SAFETY: the text is copied at once.
-      let reason = unsafe String(cString: strerror(errno))
-      throw OutputError(message: "cannot write to \(path): \(reason)")
-    }
-    descriptor = opened
-  }
-
-  deinit {
-    if let descriptor { close(descriptor) }
+    Interruption.raiseAgain()
+    if let status { throw status }
+    if excess != nil { throw ExitStatus.findings }
   }
 }

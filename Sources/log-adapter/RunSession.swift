@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ArgumentParser
+import GrammarFiles
 import Grok
 import LogAdapter
 
@@ -17,17 +19,19 @@ struct RunSession: ~Copyable {
   private let maxWindow: Int
   private let pretty: Bool
   private let showsProgress: Bool
+  private let quiet: Bool
   private let rest: RejectFile
   private let started = ContinuousClock.now
 
   init(
     _ adapter: consuming Adapter, maxWindow: Int, pretty: Bool, showsProgress: Bool,
-    rest: consuming RejectFile
+    quiet: Bool, rest: consuming RejectFile
   ) {
     self.adapter = adapter
     self.maxWindow = maxWindow
     self.pretty = pretty
     self.showsProgress = showsProgress
+    self.quiet = quiet
     self.rest = rest
   }
 
@@ -45,12 +49,13 @@ struct RunSession: ~Copyable {
   /// - Throws: ``AdapterError`` when the output failed.
   mutating func read(_ operands: [String]) throws -> ExitStatus? {
     var status: ExitStatus?
-    for operand in operands {
+    for operand in operands where Interruption.signal == 0 {
       do {
         if operand == "-" {
           if Terminal.isTerminal(STDIN_FILENO) {
             Terminal.say("reading standard input; end with Ctrl-D")
           }
+          try StandardDescriptors.requireInput()
           Interruption.watch(STDIN_FILENO)
           try adapt(
             STDIN_FILENO, InputDescription(name: "-"), name: "standard input", size: nil)
@@ -60,26 +65,44 @@ struct RunSession: ~Copyable {
           try adapt(file.descriptor, file.description, name: operand, size: file.byteCount)
         }
       } catch let error as InputError {
-        Terminal.say("\(error)")
-        status = status ?? ExitStatus(error)
+        status = status ?? report(error, operand)
       } catch AdapterError.input(let error) {
-        Terminal.say("\(error)")
-        status = status ?? ExitStatus(error)
+        status = status ?? report(error, operand)
       }
-      if Interruption.signal != 0 { break }
     }
     return status
+  }
+
+  /// Says why an input failed; an interrupt is no failure of the input.
+  private func report(_ error: InputError, _ operand: String) -> ExitStatus? {
+    guard Interruption.signal == 0 else { return nil }
+    Terminal.say("\(error)", remedy: error.code == .notFound ? Self.remedy(operand) : nil)
+    return ExitStatus(error)
+  }
+
+  /// What a word that is no file was probably meant to be.
+  private static func remedy(_ operand: String) -> String? {
+    guard !operand.contains("/"), !operand.contains(".") else { return nil }
+    if Catalogue.grammarNames.contains(operand) { return "did you mean '-g \(operand)'?" }
+    let commands = LogAdapterCommand.configuration.subcommands.compactMap {
+      $0.configuration.commandName
+    }
+    if let command = nearest(operand, among: commands) {
+      return "did you mean 'log-adapter \(command)'?"
+    }
+    return Catalogue.nearestName(to: operand).map { "did you mean '-g \($0)'?" }
   }
 
   private mutating func adapt(
     _ descriptor: CInt, _ input: InputDescription, name: String, size: UInt64?
   ) throws {
     let progress = ProgressSource(
-      DescriptorSource(descriptor, name: name), name: name, size: size, isShown: showsProgress)
+      InterruptibleSource(DescriptorSource(descriptor, name: name), name: name), name: name,
+      size: size, isShown: showsProgress)
     var source = ZstdDetectingSource(
       progress, name: name, requiresZstd: name.hasSuffix(".zst"),
       windowLogMax: Int.bitWidth - 1 - maxWindow.leadingZeroBitCount)
-    defer { if showsProgress { ProgressSource<DescriptorSource>.clear() } }
+    defer { if showsProgress { ProgressLine.clear() } }
     var unmatched = DescriptorSink(rest.descriptor ?? -1, name: rest.name)
     if pretty {
       var sink = PrettySink(
@@ -93,55 +116,9 @@ struct RunSession: ~Copyable {
   }
 
   private func warn(_ frames: Int, _ name: String) {
-    guard frames > 0 else { return }
+    guard frames > 0, !quiet else { return }
     Terminal.say(
-      "\(name): \(frames) zstd frame\(frames == 1 ? " has" : "s have") no checksum, so damage may go unseen; "
-        + "compress with 'zstd --check'")
-  }
-}
-
-/// An interrupt as the end of the input: what was read still comes out.
-///
-/// The first SIGINT, SIGTERM or SIGHUP puts `/dev/null` in the place of the input, so that a read that
-/// waits, and every later one, finds its end. The second one ends the process at once.
-enum Interruption {
-  nonisolated(unsafe) private static var descriptor: CInt = -1
-  nonisolated(unsafe) private static var null: CInt = -1
-  nonisolated(unsafe) private(set) static var received: CInt = 0
-
-  /// The signal that came, or 0.
-  static var signal: CInt { unsafe received }
-
-  /// Ends reads of a descriptor when a signal comes.
-  static func watch(_ input: CInt) {
-    // SAFETY: the handler only reads plain integers that are set before it is installed, and calls
-    // dup2, which signal-safety(7) allows. The program reads inputs on one thread.
-    unsafe descriptor = input
-    guard unsafe null < 0 else { return }
-    unsafe null = unsafe open("/dev/null", O_RDONLY | O_CLOEXEC)
-    var action = sigaction()
-    #if canImport(Darwin)
-      unsafe action.__sigaction_u.__sa_handler = { unsafe Interruption.interrupt($0) }
-      action.sa_flags = SA_RESETHAND
-    #else
-      unsafe action.__sigaction_handler.sa_handler = { Interruption.interrupt($0) }
-      action.sa_flags = CInt(truncatingIfNeeded: SA_RESETHAND)
-    #endif
-    for signal in [SIGINT, SIGTERM, SIGHUP] {
-      var old = sigaction()
-      unsafe sigaction(signal, nil, &old)
-      // A signal that the parent had ignored, as nohup does, stays ignored.
-      #if canImport(Darwin)
-        let ignored = unsafe old.__sigaction_u.__sa_handler == SIG_IGN
-      #else
-        let ignored = unsafe unsafeBitCast(old.__sigaction_handler.sa_handler, to: Int.self) == 1
-      #endif
-      if !ignored { unsafe sigaction(signal, &action, nil) }
-    }
-  }
-
-  private static func interrupt(_ signal: CInt) {
-    unsafe received = signal
-    unsafe dup2(null, descriptor)
+      "\(name): \(frames) zstd frame\(frames == 1 ? " has" : "s have") no checksum, "
+        + "so damage may go unseen", remedy: "compress with 'zstd --check'")
   }
 }

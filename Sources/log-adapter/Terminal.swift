@@ -13,10 +13,14 @@ import LogAdapter
 
 /// Standard error, and what is known of the terminal behind the standard streams.
 enum Terminal {
-  /// Writes a message, with the program's name before it.
-  static func say(_ message: String) {
-    write("log-adapter: \(message.escapedForTerminal(keepingNewlines: true))\n")
+  /// Writes a message of one line, with the program's name before it and a remedy below.
+  static func say(_ message: String, remedy: String? = nil) {
+    let below = remedy.map { "\n  " + $0.escapedForTerminal() } ?? ""
+    write("log-adapter: \(message.escapedForTerminal())\(below)\n")
   }
+
+  /// Writes what is wrong with a grammar, over several lines; the error escapes itself.
+  static func say(_ error: GrammarError) { write("log-adapter: \(error)\n") }
 
   /// Writes text to standard error as it is; a failure is nobody's to hear of.
   static func write(_ text: String) {
@@ -27,6 +31,7 @@ enum Terminal {
 
   /// Writes text to standard output.
   static func print(_ text: String) throws(OutputError) {
+    try StandardDescriptors.requireOutput()
     var sink = DescriptorSink(STDOUT_FILENO)
     let bytes = Array(text.utf8)
     try sink.write(bytes.span)
@@ -48,6 +53,14 @@ enum Terminal {
     return unsafe String(cString: value)
   }
 
+  /// How many columns the terminal behind standard error has; 80 when that is not known.
+  static var width: Int {
+    var size = winsize()
+    // SAFETY: the call writes one struct winsize.
+    let isKnown = unsafe ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    return isKnown && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+
   /// Ends the process.
   static func leave(_ status: Int32) -> Never { exit(status) }
 }
@@ -55,13 +68,16 @@ enum Terminal {
 /// The three standard descriptors as the program wants them.
 enum StandardDescriptors {
   /// Whether standard output was open when the program started.
-  nonisolated(unsafe) private(set) static var hasOutput = true
+  nonisolated(unsafe) private static var hasOutput = true
+  /// Whether standard input was open when the program started.
+  nonisolated(unsafe) private static var hasInput = true
 
   /// Fills descriptors 0 to 2 with `/dev/null` where they are closed, so that no file that is opened
   /// later takes their place, and turns the signal for a reader that left into an error.
   static func prepare() {
     // SAFETY: runs first and alone, before any other thread exists.
     for descriptor: CInt in 0...2 where fcntl(descriptor, F_GETFD) < 0 {
+      if descriptor == STDIN_FILENO { unsafe hasInput = false }
       if descriptor == STDOUT_FILENO { unsafe hasOutput = false }
       _ = unsafe open("/dev/null", descriptor == 0 ? O_RDONLY : O_WRONLY)
     }
@@ -73,6 +89,15 @@ enum StandardDescriptors {
     // SAFETY: only read after `prepare`.
     guard unsafe hasOutput else {
       throw OutputError(message: "standard output is closed; redirect it to a file or a pipe")
+    }
+  }
+
+  /// Refuses to read standard input where there is none.
+  static func requireInput() throws(InputError) {
+    // SAFETY: only read after `prepare`.
+    guard unsafe hasInput else {
+      throw InputError(
+        .notFound, input: "standard input", message: "is closed; name a file or open a pipe")
     }
   }
 }

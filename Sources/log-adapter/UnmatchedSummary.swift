@@ -7,15 +7,23 @@ import LogAdapter
 enum UnmatchedSummary {
   /// `nil` when at least half of the lines matched, or there was no grammar to match them with.
   ///
+  /// - Parameter allowance: What `--max-unmatched` allows, when there were more; then there is a
+  ///   sentence.
+  ///
   /// The line itself is not shown: log text may hold secrets, and standard error goes elsewhere.
-  static func text(_ adapter: borrowing Adapter, _ set: GrammarSet) -> String? {
+  static func text(
+    _ adapter: borrowing Adapter, _ set: GrammarSet, over allowance: Allowance?
+  ) -> String? {
     let ledger = adapter.ledger
-    guard !set.names.isEmpty, ledger.unmatchedLines * 2 > ledger.lines else { return nil }
+    guard !set.names.isEmpty, allowance != nil || ledger.unmatchedLines * 2 > ledger.lines else {
+      return nil
+    }
     let lines = StatsTable.grouped(ledger.lines)
     var text =
       ledger.unmatchedLines == ledger.lines
       ? (ledger.lines == 1 ? "the only line did not match" : "none of \(lines) lines matched")
       : "\(StatsTable.grouped(ledger.unmatchedLines)) of \(lines) lines did not match"
+    if let allowance { text += ", and --max-unmatched allows \(allowance)" }
     guard let line = adapter.firstUnmatchedLine, let miss = set.nearestMiss(line) else {
       return text
     }

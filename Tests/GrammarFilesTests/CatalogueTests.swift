@@ -23,16 +23,26 @@ import Testing
       .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
   }
 
+  /// Compares file by file, since a failure that printed the bytes would hide the others.
+  private func expectSameBytes(
+    _ table: [(name: String, bytes: [UInt8])], _ files: [(name: String, bytes: [UInt8])]
+  ) {
+    for (entry, file) in zip(table, files) {
+      let isSame = entry.bytes == file.bytes
+      #expect(isSame, "the table's \(entry.name) is not the file \(file.name)")
+    }
+  }
+
   @Test func theTableOfGrammarsHoldsTheFiles() throws {
     let files = try Self.files(withExtension: "yaml")
     #expect(BundledFiles.grammarFiles.map(\.name) == files.map(\.name))
-    #expect(BundledFiles.grammarFiles.map(\.bytes) == files.map(\.bytes))
+    expectSameBytes(BundledFiles.grammarFiles, files)
   }
 
   @Test func theTableOfPatternFilesHoldsTheFiles() throws {
     let files = try Self.files(withExtension: "grok")
     #expect(BundledFiles.patternFiles.map(\.name) == files.map(\.name))
-    #expect(BundledFiles.patternFiles.map(\.bytes) == files.map(\.bytes))
+    expectSameBytes(BundledFiles.patternFiles, files)
   }
 
   @Test(arguments: Catalogue.grammarNames)

@@ -5,191 +5,159 @@ import PCRE2
 
 @testable import LogAdapter
 
-/// The adapter written for the eye: strings, dictionaries, one line after the other, nothing clever.
+/// The adapter written for the eye: strings, arrays, one line after the other, nothing clever.
 ///
-/// It shares the expression compiler and the time conversion with the real one, and nothing else, so
-/// that framing, field order, nesting, types, escaping, repair and limits are each done twice.
+/// It shares the expression compiler, the time conversion and the hash of `@id` with the real one, and
+/// nothing else, so that framing, field order, nesting, types, escaping, repair and limits are each
+/// done twice. It knows no event limit.
 struct ReferenceAdapter {
   var grammars: [Grammar] = []
   var library = PatternLibrary()
   var lineLimit = 256 * 1024
   var subjectLimit = 64 * 1024
   var presentSeconds: Int64 = 1_798_718_400
+  var unmatched = Adapter.UnmatchedPolicy.keep
+  var withMeta = false
 
-  /// The events of an input, as one text.
-  func events(of input: [UInt8]) throws -> String {
-    var out = ""
-    for line in lines(of: input) { out += try event(of: line) + "\n" }
-    return out
+  init(grammars: [Grammar] = [], library: PatternLibrary = PatternLibrary()) {
+    self.grammars = grammars
+    self.library = library
   }
 
+  /// What comes of an input: the events, and the lines that are put aside.
+  struct Outcome {
+    var events = ""
+    var diverted: [UInt8] = []
+  }
+
+  /// The events of an input, as one text.
+  func events(of input: [UInt8]) throws -> String { try outcome(of: input).events }
+
+  func outcome(of input: [UInt8]) throws -> Outcome {
+    let machines = try grammars.map { try Machine($0, library) }
+    var outcome = Outcome()
+    var offset = 0
+    for (index, line) in lines(of: input).enumerated() {
+      var whole = line
+      if whole.last == 0x0A { whole.removeLast() }
+      if whole.count < line.count, whole.last == 0x0D { whole.removeLast() }
+      try add(whole, number: index + 1, offset: offset, machines, &outcome)
+      offset += line.count
+    }
+    return outcome
+  }
+
+  /// The lines with their ends.
   private func lines(of input: [UInt8]) -> [[UInt8]] {
     var lines = input.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
-    for index in lines.indices.dropLast() where lines[index].last == 0x0D {
-      lines[index].removeLast()
-    }
+    for index in lines.indices.dropLast() { lines[index].append(0x0A) }
     if lines.last == [] { lines.removeLast() }
     return lines
   }
 
-  private func event(of whole: [UInt8]) throws -> String {
+  private func add(
+    _ whole: [UInt8], number: Int, offset: Int, _ machines: [Machine], _ outcome: inout Outcome
+  ) throws {
     let line = Self.cut(whole, to: lineLimit)
     let isCut = line.count < whole.count
-    var members: [String] = []
-    var coerced: [String] = []
+    var members = Members()
+    var grammar: String?
     var status = isCut ? "truncated" : ""
     if grammars.isEmpty {
-      members.append("\"timestamp\":\(Self.quoted(Array(time(presentSeconds).utf8)))")
-      members.append("\"message\":\(Self.quoted(line))")
-    } else if line.count <= subjectLimit, let (grammar, fields) = try firstMatch(line) {
-      members = Self.members(of: fields, grammar, clock: presentSeconds, &coerced)
+      members.set(["timestamp"], Self.quoted(Array(time(presentSeconds).utf8)))
+      members.set(["message"], Self.quoted(line))
     } else {
-      members.append("\"message\":\(Self.quoted(line))")
-      if !isCut { status = line.count > subjectLimit ? "limit" : "unmatched" }
+      switch line.count > subjectLimit ? .failed : firstMatch(line, machines) {
+      case .matched(let machine, let pattern, let texts):
+        if unmatched == .only { return }
+        grammar = machine.grammar.name
+        members = machine.members(pattern, texts, presentSeconds)
+      case .failed, .none:
+        if unmatched == .drop { return }
+        if unmatched == .divert {
+          outcome.diverted += line + [0x0A]
+          return
+        }
+        members.set(["message"], Self.quoted(line))
+        if grammars.count == 1 { machines[0].addFixed(to: &members) }
+        if !isCut { status = line.count > subjectLimit ? "limit" : "unmatched" }
+      }
     }
-    if !status.isEmpty { members.append("\"@status\":\"\(status)\"") }
-    if !coerced.isEmpty {
-      members.append("\"@coercion\":[\(coerced.map { "\"\($0)\"" }.joined(separator: ","))]")
+    var parts = members.parts
+    if !status.isEmpty { parts.append("\"@status\":\"\(status)\"") }
+    let coerced = members.coerced.map { Self.quoted(Array($0.utf8)) }
+    if !coerced.isEmpty { parts.append("\"@coercion\":[\(coerced.joined(separator: ","))]") }
+    if withMeta {
+      if let grammar { parts.append("\"@grammar\":\(Self.quoted(Array(grammar.utf8)))") }
+      parts.append("\"@file\":\"-\",\"@line\":\(number),\"@offset\":\(offset)")
+      parts.append(
+        "\"@length\":\(whole.count),\"@id\":\"\(Self.identity(line, whole.count, offset))\"")
+    } else if isCut {
+      parts.append("\"@length\":\(whole.count)")
     }
-    if isCut { members.append("\"@length\":\(whole.count)") }
-    return "{" + members.joined(separator: ",") + "}"
+    outcome.events += "{" + parts.joined(separator: ",") + "}\n"
   }
 
-  private func firstMatch(_ line: [UInt8]) throws -> (Grammar, [(FieldPath, [UInt8], String?)])? {
-    for grammar in grammars {
-      for pattern in grammar.patterns {
-        let expansion = try library.expand(pattern.expression)
-        let compiled = try CompiledPattern(
-          Array(expansion.expression.utf8),
-          options: grammar.anchored ? [.wholeSubject, .interpreted] : .interpreted)
-        var block = MatchBlock(captureCount: compiled.captureCount)
-        let subject = line + [0]
+  private enum Match {
+    case matched(Machine, Machine.Pattern, [[UInt8]?])
+    case none, failed
+  }
+
+  private func firstMatch(_ line: [UInt8], _ machines: [Machine]) -> Match {
+    for machine in machines {
+      let text = machine.grammar.unicode ? Array(String(decoding: line, as: UTF8.self).utf8) : line
+      let subject = text + [0]
+      for pattern in machine.patterns {
+        var block = MatchBlock(captureCount: pattern.compiled.captureCount)
         let result = unsafe subject.withUnsafeBufferPointer {
-          unsafe block.match(compiled, $0.baseAddress!, count: line.count)
+          unsafe block.match(pattern.compiled, $0.baseAddress!, count: text.count)
         }
+        if case .failed = result { return .failed }
         guard case .matched(let count) = result else { continue }
-        var fields: [(FieldPath, [UInt8], String?)] = []
-        for capture in expansion.captures where capture.group < count {
+        let texts = pattern.captures.map { capture -> [UInt8]? in
+          guard capture.group < count else { return nil }
           let start = block.offsets[2 * capture.group]
           let end = block.offsets[2 * capture.group + 1]
-          guard start >= 0, end > start, !fields.contains(where: { $0.0 == capture.path }) else {
-            continue
-          }
-          fields.append((capture.path, Array(line[start..<end]), capture.type))
+          return start >= 0 && end > start ? Array(text[start..<end]) : nil
         }
-        let order = expansion.captures.map(\.path)
-        fields.sort { order.firstIndex(of: $0.0)! < order.firstIndex(of: $1.0)! }
-        return (grammar, fields)
+        return .matched(machine, pattern, texts)
       }
     }
-    return nil
+    return .none
   }
 
-  private static func members(
-    of fields: [(FieldPath, [UInt8], String?)], _ grammar: Grammar, clock: Int64,
-    _ coerced: inout [String]
-  ) -> [String] {
-    var first: [String] = []
-    var members: [String] = []
-    for (path, text, word) in fields {
-      if grammar.nulls.contains(where: { Array($0.utf8) == text }) { continue }
-      let type = grammar.types[path] ?? word.flatMap { ValueType(named: $0) } ?? .string
-      if path == grammar.time?.field {
-        if let time = converted(text, grammar.time!, clock) {
-          first = ["\"timestamp\":\"\(time)\""]
-          continue
-        }
-        coerced.append(path.description)
-        members.append("\"\(path)\":\(quoted(text))")
-        continue
-      }
-      let value = value(text, type)
-      if value == nil { coerced.append(path.description) }
-      // The tests nest one level at most, and name the fields of one object in a row.
-      members.append("\"\(path.components.last!)\":\(value ?? quoted(text))")
-      if path.components.count == 2 {
-        let open = "\"\(path.components[0])\":{"
-        if let last = members.dropLast().last, last.hasPrefix(open) {
-          let member = members.removeLast()
-          members[members.count - 1] = String(last.dropLast()) + ",\(member)}"
-        } else {
-          members[members.count - 1] = open + members.last! + "}"
-        }
-      }
+  private static func identity(_ line: [UInt8], _ length: Int, _ offset: Int) -> String {
+    let number = unsafe (line + [0]).withUnsafeBufferPointer { bytes in
+      unsafe Line(
+        base: bytes.baseAddress!, count: line.count, length: length, consumed: 0,
+        offset: UInt64(offset)
+      ).identity(in: 0)
     }
-    for field in grammar.set {
-      if case .string(let text) = field.value {
-        members.append("\"\(field.path)\":\(quoted(Array(text.utf8)))")
-      }
-    }
-    return first + members
-  }
-
-  private static func value(_ text: [UInt8], _ type: ValueType) -> String? {
-    let string = String(decoding: text, as: UTF8.self)
-    switch type {
-    case .string: return quoted(text)
-    case .bool: return ["true", "false"].contains(string.lowercased()) ? string.lowercased() : nil
-    case .int:
-      guard let number = Int(string), abs(number) < 1 << 53, !string.hasPrefix("+") else {
-        return nil
-      }
-      return String(number) == string || string == "-0" ? string : nil
-    case .float:
-      guard case .number? = JSONValue(parsing: text), let double = Double(string) else {
-        return nil
-      }
-      return isExact(string, double) ? string : nil
-    case .json: return JSONValue(parsing: text).map { String(decoding: $0.json, as: UTF8.self) }
-    }
-  }
-
-  /// Whether writing the double out again gives the same digits and exponent.
-  private static func isExact(_ text: String, _ value: Double) -> Bool {
-    func normal(_ text: String) -> String {
-      let parts = text.lowercased().split(separator: "e")
-      var exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-      let mantissa = parts[0].drop { $0 == "-" }.split(separator: ".")
-      if mantissa.count > 1 { exponent -= mantissa[1].count }
-      var digits = mantissa.joined().drop { $0 == "0" }
-      while digits.last == "0" {
-        digits.removeLast()
-        exponent += 1
-      }
-      return digits.isEmpty ? "0" : "\(digits)e\(exponent)"
-    }
-    return value.isFinite && normal(text) == normal(value.description)
-  }
-
-  private static func converted(_ text: [UInt8], _ rule: TimeRule, _ clock: Int64) -> String? {
-    guard var converter = try? TimeConverter(rule) else { return nil }
-    var out = [UInt8](repeating: 0, count: 64)
-    let count = unsafe text.withUnsafeBufferPointer { source in
-      unsafe out.withUnsafeMutableBufferPointer {
-        unsafe converter.convert(
-          source, reference: TimeReference(readSeconds: clock), into: $0.baseAddress!)
-      }
-    }
-    return count > 0 ? String(decoding: out[..<count], as: UTF8.self) : nil
+    let hex = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - hex.count) + hex
   }
 
   private func time(_ seconds: Int64) -> String {
-    Self.converted(
-      Array("\(seconds).000".utf8), TimeRule(field: FieldPath(["t"]), formats: ["epoch"]), seconds)
-      ?? "?"
+    let rule = TimeRule(field: FieldPath(["t"]), formats: ["epoch"])
+    var converter = try! TimeConverter(rule)
+    var out = [UInt8](repeating: 0, count: 64)
+    let count = unsafe Array("\(seconds).000".utf8).withUnsafeBufferPointer { source in
+      unsafe out.withUnsafeMutableBufferPointer {
+        unsafe converter.convert(
+          source, reference: TimeReference(readSeconds: seconds), into: $0.baseAddress!)
+      }
+    }
+    return String(decoding: out[..<count], as: UTF8.self)
   }
 
-  /// A cut at `limit` bytes, or up to three before it when a character would be cut.
+  /// A cut at `limit` bytes, or up to three before it, so that what decodes as one character, or as
+  /// one U+FFFD, is not cut in two.
   private static func cut(_ line: [UInt8], to limit: Int) -> [UInt8] {
     guard line.count > limit else { return line }
-    for back in 0...3 where back <= limit {
-      let end = limit - back
-      for length in 2...4 where end + length <= line.count && end + length > limit && back > 0 {
-        if let text = String(validating: line[end..<end + length], as: UTF8.self),
-          text.unicodeScalars.count == 1
-        {
-          return Array(line[..<end])
-        }
+    for end in max(0, limit - 3)..<limit {
+      for length in limit - end + 1...4 where end + length <= line.count {
+        let text = String(decoding: line[end..<end + length], as: UTF8.self)
+        if text.unicodeScalars.count == 1 { return Array(line[..<end]) }
       }
     }
     return Array(line[..<limit])

@@ -14,11 +14,11 @@ import PCRE2
   private let groupCount: Int
 
   init(
-    _ grammar: CompiledGrammar, pattern: Int, subject: UnsafePointer<UInt8>,
+    _ grammar: CompiledGrammar, plan: EventPlan, subject: UnsafePointer<UInt8>,
     offsets: UnsafePointer<Int>, groupCount: Int
   ) {
     self.grammar = grammar
-    plan = grammar.patterns[pattern].plan
+    self.plan = plan
     unsafe self.subject = unsafe subject
     unsafe self.offsets = unsafe offsets
     self.groupCount = groupCount
@@ -98,7 +98,7 @@ import PCRE2
       let end = unsafe offsets[2 * group + 1]
       guard end > start else { continue }
       let text = unsafe UnsafeBufferPointer(start: subject + start, count: end - start)
-      return unsafe grammar.isNull(text) ? nil : text
+      return unsafe plan.view.isNull(text) ? nil : text
     }
     return nil
   }

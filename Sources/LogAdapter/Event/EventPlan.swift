@@ -27,11 +27,11 @@ import Grok
     var type: ValueType = .string
     /// The one group that gives the text, or -1 when there are several.
     var group: Int32 = -1
-    /// The groups that can give the text, in order, as a range of ``EventPlan/alternatives``.
+    /// The groups that can give the text, in order, as a range of ``View/alternatives``.
     var alternatives: Range<Int32> = 0..<0
-    /// The bytes to copy first, as a range of ``EventPlan/bytes``: `,"key":` or a whole member.
+    /// The bytes to copy first, as a range of ``View/bytes``: `,"key":` or a whole member.
     var key: Range<Int32> = 0..<0
-    /// The field's number in ``EventPlan/names``.
+    /// The field's number in ``View/names``.
     var field: Int32 = -1
   }
 
@@ -41,19 +41,32 @@ import Grok
     var type: ValueType
   }
 
-  // SAFETY: the three blocks are allocated and filled by `init`, never changed after, and freed by
-  // `deinit`; reading them from any thread is therefore sound.
-  nonisolated(unsafe) let steps: UnsafeBufferPointer<Step>
-  nonisolated(unsafe) let alternatives: UnsafeBufferPointer<Alternative>
-  nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
-  /// The groups whose text is the event's time, in order; empty without a time rule.
-  let timeGroups: [Int]
-  /// Each field's name as a JSON string, quoted, for `@coercion`.
-  let names: [[UInt8]]
+  /// The tables of a plan, without their owner: plain words that are copied for free.
+  ///
+  /// Whoever keeps a view keeps the plan too.
+  @safe struct View: Sendable {
+    // SAFETY: the blocks are allocated and filled by the plan's `init`, never changed after, and freed
+    // by its `deinit`; reading them from any thread is therefore sound.
+    nonisolated(unsafe) let steps: UnsafeBufferPointer<Step>
+    nonisolated(unsafe) let alternatives: UnsafeBufferPointer<Alternative>
+    /// Keys, fixed members, names and `null` texts, with padding behind them.
+    nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
+    /// The groups whose text is the event's time, in order; empty without a time rule.
+    nonisolated(unsafe) let timeGroups: UnsafeBufferPointer<Int32>
+    /// Each field's name as a JSON string, quoted, for `@coercion`; ranges of ``bytes``.
+    nonisolated(unsafe) let names: UnsafeBufferPointer<Range<Int32>>
+    /// The texts that mean "absent"; ranges of ``bytes``.
+    nonisolated(unsafe) let nulls: UnsafeBufferPointer<Range<Int32>>
+    /// `,"@grammar":"…"`, a range of ``bytes``.
+    let grammarMember: Range<Int32>
+    /// The most bytes that everything but captured text can take; whole numbers and truth values
+    /// count as fixed.
+    let fixedLength: Int
+  }
+
+  let view: View
   /// The fields as the grammar names them, in the order of the event.
   let fields: [Field]
-  /// The most bytes that everything but captured text can take.
-  let fixedLength: Int
 
   /// A field of the event and where its text comes from.
   struct Field: Sendable {
@@ -61,36 +74,83 @@ import Grok
     var groups: [(group: Int, type: ValueType)]
   }
 
+  /// Plans the events of one pattern.
+  ///
+  /// - Parameters:
+  ///   - captures: What the pattern captures.
+  ///   - set: The fields with fixed values.
+  ///   - time: The field that the event's time is made from.
+  ///   - nulls: The captured texts that mean "absent".
+  ///   - grammar: The grammar's name.
+  /// - Throws: ``GrammarError`` when two fields cannot stand in one object.
   init(
-    captures: [PlannedCapture], set: [Grammar.StaticField], time: FieldPath?
+    captures: [PlannedCapture], set: [Grammar.StaticField], time: FieldPath?,
+    nulls: [[UInt8]] = [], grammar: String = ""
   ) throws(GrammarError) {
     var builder = EventPlanBuilder()
     try builder.add(captures: captures, time: time)
     for field in set { try builder.add(field) }
     builder.finish()
-    unsafe steps = Self.allocate(builder.steps)
-    unsafe alternatives = Self.allocate(builder.alternatives)
-    unsafe bytes = Self.allocate(builder.bytes)
-    names = builder.fields.map { field in
-      [0x22] + JSONEscaping.escaped(field.path.description) + [0x22]
-    }
     fields = builder.fields
-    timeGroups = builder.timeGroups
-    fixedLength =
-      builder.bytes.count + names.reduce(0) { $0 + $1.count + 1 } + 2 * builder.steps.count
+    var bytes = builder.bytes
+    func store(_ text: [UInt8]) -> Range<Int32> {
+      bytes += text
+      return Int32(bytes.count - text.count)..<Int32(bytes.count)
+    }
+    let names = fields.map {
+      store([0x22] + JSONEscaping.escaped($0.path.description) + [0x22])
+    }
+    let fixed =
+      builder.bytes.count + names.reduce(0) { $0 + $1.count + 1 } + 20 * builder.steps.count
+    let nullRanges = nulls.filter { !$0.isEmpty }.map(store)
+    let member = store(Array(",\"@grammar\":\"".utf8) + JSONEscaping.escaped(grammar) + [0x22])
+    bytes += [UInt8](repeating: 0, count: Self.padding)
+    view = unsafe View(
+      steps: Self.allocate(builder.steps), alternatives: Self.allocate(builder.alternatives),
+      bytes: Self.allocate(bytes), timeGroups: Self.allocate(builder.timeGroups.map(Int32.init)),
+      names: Self.allocate(names), nulls: Self.allocate(nullRanges), grammarMember: member,
+      fixedLength: fixed)
   }
 
   deinit {
-    unsafe steps.deallocate()
-    unsafe alternatives.deallocate()
-    unsafe bytes.deallocate()
+    unsafe view.steps.deallocate()
+    unsafe view.alternatives.deallocate()
+    unsafe view.bytes.deallocate()
+    unsafe view.timeGroups.deallocate()
+    unsafe view.names.deallocate()
+    unsafe view.nulls.deallocate()
   }
+
+  /// Bytes behind the tables that a copy of whole words may read.
+  static let padding = 16
 
   private static func allocate<T>(_ values: [T]) -> UnsafeBufferPointer<T> {
     let block = UnsafeMutableBufferPointer<T>.allocate(capacity: values.count)
     // SAFETY: the block has room for all values; initialising fills it whole.
     _ = unsafe block.initialize(from: values)
     return UnsafeBufferPointer(block)
+  }
+}
+
+extension EventPlan.View {
+  /// Whether a captured text is one of the grammar's `null` texts.
+  @inline(__always)
+  func isNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    unsafe nulls.isEmpty ? false : isListedNull(text)
+  }
+
+  private func isListedNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    // SAFETY: the ranges lie in `bytes`.
+    for index in unsafe nulls.indices {
+      let range = unsafe nulls[index]
+      guard Int(range.upperBound - range.lowerBound) == text.count else { continue }
+      var same = true
+      for offset in text.indices where same {
+        same = unsafe text[offset] == bytes[Int(range.lowerBound) + offset]
+      }
+      if same { return true }
+    }
+    return false
   }
 }
 

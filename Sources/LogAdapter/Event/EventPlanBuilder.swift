@@ -51,8 +51,9 @@ struct EventPlanBuilder {
     }
   }
 
-  /// Adds a field with a fixed value.
+  /// Adds a field with a fixed value; scratch fields are left out, as those that are captured.
   mutating func add(_ field: Grammar.StaticField) throws(GrammarError) {
+    guard !field.path.isMetadata else { return }
     let json: [UInt8] =
       switch field.value {
       case .string(let text): [0x22] + JSONEscaping.escaped(text) + [0x22]

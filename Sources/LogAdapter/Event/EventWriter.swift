@@ -33,6 +33,8 @@ import PCRE2
   private var fileMember: [UInt8] = []
   /// `,"timestamp":"…"` of the last block that was read.
   private var timeMember: [UInt8] = []
+  /// The last text that became a time, and the member that it became; lines of one second share it.
+  private var lastTime = TimeMemory()
   /// The numbers of the present event's fields that kept their text; emptied, never freed.
   private var unconverted: [Int32] = []
 
@@ -51,6 +53,7 @@ import PCRE2
 
   /// Names the input that the next lines come from.
   mutating func begin(input name: String) {
+    lastTime = TimeMemory()
     fileMember = withMeta ? Array(",\"@file\":\"".utf8) + JSONEscaping.escaped(name) + [0x22] : []
   }
 
@@ -62,6 +65,7 @@ import PCRE2
       unsafe writeRFC3339(
         seconds: seconds, nanoseconds: nanoseconds, digits: 3, into: buffer.baseAddress!)
     }
+    lastTime = TimeMemory()
     timeMember.removeAll(keepingCapacity: true)
     timeMember += ",\"timestamp\":\"".utf8
     timeMember += text[..<count]
@@ -73,22 +77,23 @@ import PCRE2
   /// Writes the event of a line that a pattern took.
   ///
   /// - Parameters:
-  ///   - subject: The first byte of what was matched.
+  ///   - subject: The first byte of what was matched; ``JSONEscaping/padding`` bytes behind its end
+  ///     can be read.
   ///   - offsets: The match's offset pairs, for `groupCount` groups.
   mutating func writeEvent(
-    _ grammar: CompiledGrammar, _ plan: EventPlan, subject: UnsafePointer<UInt8>,
-    offsets: UnsafePointer<Int>, groupCount: Int, clock: GrammarClock?,
-    reference: TimeReference, status: EventStatus, place: EventPlace
+    _ plan: EventPlan.View, subject: UnsafePointer<UInt8>, offsets: UnsafePointer<Int>,
+    groupCount: Int, clock: UnsafeMutablePointer<TimeConverter>?, reference: TimeReference,
+    status: EventStatus, place: EventPlace
   ) {
     let captures = unsafe Captures(subject: subject, offsets: offsets, groupCount: groupCount)
     let start = out.count
-    unconverted.removeAll(keepingCapacity: true)
+    if !unconverted.isEmpty { unconverted.removeAll(keepingCapacity: true) }
     var status = status
     let textEnd = start + maximumLength - plan.fixedLength - Self.tailLength - fileMember.count
 
     var hasTime = false
-    if let clock, !plan.timeGroups.isEmpty {
-      hasTime = writeTime(plan, captures, clock, reference)
+    if let clock = unsafe clock, unsafe !plan.timeGroups.isEmpty {
+      hasTime = unsafe writeTime(plan, captures, clock, reference)
     }
     var objects = OpenObjects()
     // SAFETY: the tables of a plan describe each other; group numbers are checked by `captures`.
@@ -104,7 +109,7 @@ import PCRE2
         } else {
           unsafe found = unsafe firstText(plan, step, captures, &type)
         }
-        guard let text = unsafe found, unsafe !grammar.isNull(text) else { continue }
+        guard let text = unsafe found, unsafe !plan.isNull(text) else { continue }
         if !(unsafe write(plan, step, type, text, before: textEnd)) {
           status = .truncated
         }
@@ -128,12 +133,13 @@ import PCRE2
       }
     }
     if status == .truncated { trimmed += 1 }
-    finish(from: start, grammar: grammar, plan: plan, status: status, place: place)
+    finish(from: start, plan: plan, status: status, place: place)
   }
 
   /// Writes the event of a line that no pattern took, or that had none to try.
   ///
   /// - Parameters:
+  ///   - text: The line; ``JSONEscaping/padding`` bytes behind its end can be read.
   ///   - withTime: Whether the event carries the time at which it was read.
   ///   - fixed: Members that follow, each with its comma.
   mutating func writeLine(
@@ -151,29 +157,34 @@ import PCRE2
       trimmed += 1
     }
     unsafe fixed.withUnsafeBufferPointer { unsafe out.append($0) }
-    finish(from: start, grammar: nil, plan: nil, status: status, place: place)
+    finish(from: start, plan: nil, status: status, place: place)
   }
 
   // MARK: Members
 
   /// Writes `timestamp` from the time field; `false` when its text is absent or not understood.
   private mutating func writeTime(
-    _ plan: EventPlan, _ captures: Captures, _ clock: GrammarClock, _ reference: TimeReference
+    _ plan: EventPlan.View, _ captures: Captures,
+    _ clock: UnsafeMutablePointer<TimeConverter>, _ reference: TimeReference
   ) -> Bool {
-    for group in plan.timeGroups {
-      guard let text = unsafe captures.text(group) else { continue }
-      out.reserve(80)
-      let start = out.count
-      appendASCII(#","timestamp":""#)
-      // SAFETY: 80 bytes were reserved; the member's head takes 15, the time 48 at most.
-      let count = unsafe clock.converter.convert(
-        text, reference: reference, into: out.base + out.count)
-      guard count > 0 else {
-        out.count = start
-        return false
+    for index in unsafe plan.timeGroups.indices {
+      guard let text = unsafe captures.text(Int(plan.timeGroups[index])) else { continue }
+      if unsafe plan.isNull(text) { return false }
+      out.reserve(TimeMemory.memberCapacity)
+      // SAFETY: the room is reserved; the member's head takes 14 bytes, the time 48 at most.
+      let member = unsafe out.base + out.count
+      if unsafe lastTime.copy(text, clock, to: member) {
+        out.count &+= lastTime.memberLength
+        return true
       }
-      unsafe out.base[out.count + count] = 0x22
-      out.count += count + 1
+      unsafe TimeMemory.writeHead(to: member)
+      let count = unsafe clock.pointee.convert(
+        text, reference: reference, into: member + TimeMemory.headLength)
+      guard count > 0 else { return false }
+      let length = TimeMemory.headLength + count + 1
+      unsafe member[length - 1] = 0x22
+      unsafe lastTime.remember(text, clock, member, length)
+      out.count += length
       return true
     }
     return false
@@ -182,7 +193,7 @@ import PCRE2
   /// The first of several groups that took part and is not empty.
   @inline(never)
   private func firstText(
-    _ plan: EventPlan, _ step: EventPlan.Step, _ captures: Captures, _ type: inout ValueType
+    _ plan: EventPlan.View, _ step: EventPlan.Step, _ captures: Captures, _ type: inout ValueType
   ) -> UnsafeBufferPointer<UInt8>? {
     for index in step.alternatives {
       let alternative = unsafe plan.alternatives[Int(index)]
@@ -197,7 +208,7 @@ import PCRE2
   /// Writes one field; `false` when it had to be cut or left out to keep the event short enough.
   @inline(__always)
   private mutating func write(
-    _ plan: EventPlan, _ step: EventPlan.Step, _ type: ValueType,
+    _ plan: EventPlan.View, _ step: EventPlan.Step, _ type: ValueType,
     _ text: UnsafeBufferPointer<UInt8>, before limit: Int
   ) -> Bool {
     if step.kind == .timeCapture {
@@ -211,14 +222,14 @@ import PCRE2
 
   @inline(never)
   private mutating func writeTyped(
-    _ plan: EventPlan, _ step: EventPlan.Step, _ type: ValueType,
+    _ plan: EventPlan.View, _ step: EventPlan.Step, _ type: ValueType,
     _ text: UnsafeBufferPointer<UInt8>, before limit: Int
   ) -> Bool {
     appendKey(plan, step)
     switch type {
     case .int where unsafe Coercion.isInteger(text):
       unsafe out.append(text)
-    case .float where unsafe text.count <= 400 && Coercion.isExactNumber(text):
+    case .float where unsafe out.count + text.count <= limit && Coercion.isExactNumber(text):
       unsafe out.append(text)
     case .bool:
       guard let flag = unsafe Coercion.boolean(text) else { fallthrough }
@@ -231,16 +242,31 @@ import PCRE2
       unconverted.append(step.field)
       return unsafe appendString(text, before: limit)
     }
-    return out.count <= limit
+    return true
   }
 
   @inline(__always)
-  private mutating func appendKey(_ plan: EventPlan, _ step: EventPlan.Step) {
-    let count = Int(step.key.upperBound &- step.key.lowerBound)
+  private mutating func appendKey(_ plan: EventPlan.View, _ step: EventPlan.Step) {
+    append(plan, step.key)
+  }
+
+  /// Copies a range of the plan's bytes, sixteen at a time.
+  @inline(__always)
+  private mutating func append(_ plan: EventPlan.View, _ range: Range<Int32>) {
+    let count = Int(range.upperBound &- range.lowerBound)
     out.reserve(count)
-    // SAFETY: the range lies in the plan's bytes, and `reserve` made room.
-    unsafe (out.base + out.count).update(
-      from: plan.bytes.baseAddress! + Int(step.key.lowerBound), count: count)
+    // SAFETY: the range lies in the plan's bytes, which have 16 bytes of padding behind them, as the
+    // output has; `reserve` made room.
+    let source = unsafe UnsafeRawPointer(plan.bytes.baseAddress! + Int(range.lowerBound))
+    let target = unsafe UnsafeMutableRawPointer(out.base + out.count)
+    var done = 0
+    repeat {
+      let low = unsafe source.loadUnaligned(fromByteOffset: done, as: UInt64.self)
+      let high = unsafe source.loadUnaligned(fromByteOffset: done &+ 8, as: UInt64.self)
+      unsafe target.storeBytes(of: low, toByteOffset: done, as: UInt64.self)
+      unsafe target.storeBytes(of: high, toByteOffset: done &+ 8, as: UInt64.self)
+      done &+= 16
+    } while done < count
     out.count &+= count
   }
 
@@ -303,20 +329,19 @@ import PCRE2
   private static let tailLength = 320
 
   private mutating func finish(
-    from start: Int, grammar: CompiledGrammar?, plan: EventPlan?, status: EventStatus,
-    place: EventPlace
+    from start: Int, plan: EventPlan.View?, status: EventStatus, place: EventPlace
   ) {
     if status != .none { appendASCII(status.member) }
     if let plan, !unconverted.isEmpty {
       coercions += unconverted.count
       for (index, field) in unconverted.enumerated() {
         appendASCII(index == 0 ? #","@coercion":["# : ",")
-        unsafe plan.names[Int(field)].withUnsafeBufferPointer { unsafe out.append($0) }
+        unsafe append(plan, plan.names[Int(field)])
       }
       appendASCII("]")
     }
     if withMeta {
-      writeMeta(from: start, grammar: grammar, place: place)
+      writeMeta(plan, place: place)
     } else if status == .truncated {
       appendASCII(#","@length":"#)
       appendNumber(UInt64(place.length))
@@ -330,12 +355,8 @@ import PCRE2
     out.count += 2
   }
 
-  private mutating func writeMeta(
-    from start: Int, grammar: CompiledGrammar?, place: EventPlace
-  ) {
-    if let grammar {
-      unsafe grammar.nameMember.withUnsafeBufferPointer { unsafe out.append($0) }
-    }
+  private mutating func writeMeta(_ plan: EventPlan.View?, place: EventPlace) {
+    if let plan { append(plan, plan.grammarMember) }
     unsafe fileMember.withUnsafeBufferPointer { unsafe out.append($0) }
     appendASCII(#","@line":"#)
     appendNumber(place.lineNumber)
@@ -373,16 +394,6 @@ import PCRE2
       unsafe out.base[out.count + index] = digit < 10 ? 0x30 + digit : 0x57 + digit
     }
     out.count += 16
-  }
-}
-
-/// One grammar's time conversion on one thread: the years and zones that it has seen in this input.
-final class GrammarClock {
-  var converter: TimeConverter
-
-  init?(_ rule: TimeRule?) {
-    guard let rule, let converter = try? TimeConverter(rule) else { return nil }
-    self.converter = converter
   }
 }
 

@@ -125,7 +125,7 @@ private struct JSONParser {
 
   private static func exact(_ key: String) -> String {
     key.utf8.allSatisfy { $0 < 0x80 }
-      ? key : key.unicodeScalars.map { "\($0.value)" }.joined(separator: " ")
+      ? key : "\u{FFFD}" + key.unicodeScalars.map { "\($0.value)" }.joined(separator: " ")
   }
 
   private mutating func array() -> JSONValue? {

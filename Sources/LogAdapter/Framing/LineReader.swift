@@ -66,8 +66,9 @@
   init(lineLimit: Int, capacity: Int = 128 * 1024) {
     limit = max(1, lineLimit)
     self.capacity = capacity
-    // SAFETY: this value owns the block; `deinit` and `makeRoom` alone free it.
-    unsafe base = .allocate(capacity: capacity)
+    // SAFETY: this value owns the block; `deinit` and `makeRoom` alone free it. The padding is for
+    // whoever reads a line in whole words.
+    unsafe base = .allocate(capacity: capacity + JSONEscaping.padding)
   }
 
   deinit { unsafe base.deallocate() }
@@ -80,7 +81,8 @@
     // SAFETY: `start <= scanned <= end <= capacity`, and bytes below `end` are set.
     guard let found = unsafe memchr(base + scanned, 0x0A, end - scanned) else {
       scanned = end
-      if end - start > limit + 1 { discardExcess() }
+      // Three bytes past the limit show whether a character lies across it, whatever the reads.
+      if end - start >= limit + 3 { discardExcess() }
       return nil
     }
     let newline = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
@@ -147,6 +149,9 @@
     pendingFailure = nil
   }
 
+  /// Whether no byte is waiting.
+  var isEmpty: Bool { start == end }
+
   /// Moves the start of the stream forward, when bytes before it were skipped.
   mutating func skip(_ count: UInt64) { offset += count }
 
@@ -180,7 +185,7 @@
     if let head {
       kept = head
     } else {
-      // SAFETY: more than `limit` bytes are set from `start` on.
+      // SAFETY: `limit + 3` bytes are set from `start` on.
       kept = unsafe UTF8Decoding.cut(base + start, count: end - start, limit: limit)
       head = kept
     }
@@ -223,7 +228,7 @@
       unsafe memmove(base, base + start, pending)
     } else {
       let newCapacity = max(capacity * 2, pending + wanted)
-      let new = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity)
+      let new = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity + JSONEscaping.padding)
       // SAFETY: `pending` bytes are set from `start` on, and the new block is larger.
       unsafe new.update(from: base + start, count: pending)
       unsafe base.deallocate()

@@ -18,9 +18,6 @@ final class CompiledGrammar: Sendable {
   let patterns: [Pattern]
   let time: TimeRule?
   let unicode: Bool
-  let nulls: [[UInt8]]
-  /// `,"@grammar":"…"`.
-  let nameMember: [UInt8]
   /// The fields of `set` as members, for lines that this grammar did not take.
   let fixedMembers: [UInt8]
 
@@ -59,22 +56,7 @@ final class CompiledGrammar: Sendable {
     self.patterns = patterns
     time = grammar.time
     unicode = grammar.unicode
-    nulls = grammar.nulls.map { Array($0.utf8) }.filter { !$0.isEmpty }
-    nameMember = Array(",\"@grammar\":\"".utf8) + JSONEscaping.escaped(grammar.name) + [0x22]
     fixedMembers = try Self.members(of: set)
-  }
-
-  /// Whether a captured text is one of the grammar's `null` texts.
-  @inline(__always)
-  func isNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    nulls.isEmpty ? false : unsafe isListedNull(text)
-  }
-
-  private func isListedNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    for null in nulls where null.count == text.count {
-      if unsafe null.elementsEqual(text) { return true }
-    }
-    return false
   }
 
   /// The fields of `set` as members, each with its comma.
@@ -133,9 +115,12 @@ final class CompiledGrammar: Sendable {
       var type = grammar.types[capture.path] ?? .string
       if grammar.types[capture.path] == nil, let word = capture.type {
         guard let known = ValueType(named: word) else {
+          let caret = pattern.expression.characterOffset(of: ":\(word)}").map { $0 + 1 }
+          var location = pattern.location
+          if let column = location?.column, column > 0 { location?.column = column + (caret ?? 0) }
           throw GrammarError(
-            "there is no type '\(word)' (field '\(capture.path)')", at: pattern.location,
-            excerpt: pattern.expression, caret: pattern.expression.characterOffset(of: ":\(word)}"),
+            "there is no type '\(word)' (field '\(capture.path)')", at: location,
+            excerpt: pattern.expression, caret: caret,
             remedy: "the types are \(ValueType.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         type = known
@@ -143,7 +128,9 @@ final class CompiledGrammar: Sendable {
       captures.append(PlannedCapture(path: capture.path, type: type, group: capture.group))
     }
     do throws(GrammarError) {
-      let plan = try EventPlan(captures: captures, set: set, time: grammar.time?.field)
+      let plan = try EventPlan(
+        captures: captures, set: set, time: grammar.time?.field,
+        nulls: grammar.nulls.map { Array($0.utf8) }, grammar: grammar.name)
       return Pattern(
         name: pattern.name, expression: expansion.expression, compiled: compiled, plan: plan)
     } catch {

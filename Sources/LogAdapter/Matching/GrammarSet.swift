@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Grok
+import PCRE2
 
 /// Grammars compiled together, in the order in which they are tried.
 ///
@@ -28,6 +29,8 @@ public struct GrammarSet: Sendable {
   }
 
   let grammars: [CompiledGrammar]
+  /// Every pattern of every grammar, in the order in which they are tried.
+  let routes: [Route]
   /// The grammars and definitions as they were given.
   let sources: [Grammar]
   let library: PatternLibrary
@@ -50,6 +53,13 @@ public struct GrammarSet: Sendable {
       compiled.append(try CompiledGrammar(grammar, library: library, options: options))
     }
     self.grammars = compiled
+    routes = compiled.enumerated().flatMap { index, grammar in
+      grammar.patterns.map { pattern in
+        Route(
+          grammar: index, isUnicode: grammar.unicode, pattern: pattern.compiled.reference,
+          plan: pattern.plan.view)
+      }
+    }
     sources = grammars
     self.library = library
     for field in options.set {
@@ -57,6 +67,22 @@ public struct GrammarSet: Sendable {
     }
     fixedMembers =
       compiled.count == 1 ? compiled[0].fixedMembers : try CompiledGrammar.members(of: options.set)
+  }
+
+  /// One pattern as the per-line path needs it: plain words, owned by ``grammars``.
+  struct Route: Sendable {
+    /// The grammar's index.
+    let grammar: Int
+    let isUnicode: Bool
+    let pattern: PatternReference
+    let plan: EventPlan.View
+  }
+
+  /// The grammar and the plan that a route stands for.
+  func owner(ofRoute route: Int) -> (CompiledGrammar, EventPlan) {
+    let grammar = grammars[routes[route].grammar]
+    let first = routes.firstIndex { $0.grammar == routes[route].grammar } ?? 0
+    return (grammar, grammar.patterns[route - first].plan)
   }
 
   /// The grammars' names, in order.

@@ -44,10 +44,10 @@ public struct LineParser: ~Copyable {
       switch unsafe matcher.match(&subject, count: buffer.count) {
       case .unmatched: return .success(.unmatched)
       case .limited: return .success(.limited)
-      case .matched(let grammar, let pattern, let groupCount):
+      case .matched(let route, let groupCount):
+        let (grammar, plan) = matcher.set.owner(ofRoute: route)
         let event = unsafe Event(
-          matcher.set.grammars[grammar], pattern: pattern, subject: subject,
-          offsets: matcher.offsets, groupCount: groupCount)
+          grammar, plan: plan, subject: subject, offsets: matcher.offsets, groupCount: groupCount)
         do throws(E) {
           return .success(.matched(try body(event)))
         } catch {

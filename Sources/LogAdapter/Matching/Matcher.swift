@@ -4,12 +4,12 @@ import PCRE2
 
 /// What became of a line.
 enum MatchOutcome {
-  /// The pattern with these indices took it, with this many groups set at most.
-  case matched(grammar: Int, pattern: Int, groupCount: Int)
+  /// The pattern of this route took it, with this many groups set at most.
+  case matched(route: Int, groupCount: Int)
   /// No pattern took it.
   case unmatched
-  /// The engine gave up at this grammar, or the line is too long to be matched (`nil`).
-  case limited(grammar: Int?)
+  /// The engine gave up at this route, or the line is too long to be matched (`nil`).
+  case limited(route: Int?)
 }
 
 /// Tries the patterns of a set against lines, in order. One per thread.
@@ -41,39 +41,36 @@ enum MatchOutcome {
   ///   it had to be repaired, set to the repaired text that the offsets refer to, which is good until
   ///   the next call.
   @unsafe mutating func match(_ subject: inout UnsafePointer<UInt8>, count: Int) -> MatchOutcome {
-    guard count <= maximumSubjectLength else { return .limited(grammar: nil) }
+    guard count <= maximumSubjectLength else { return .limited(route: nil) }
     // SAFETY: the caller vouches for `subject` and `count`.
     if needsCharacters { unsafe repair(subject, count) }
-    for grammarIndex in set.grammars.indices {
-      let grammar = set.grammars[grammarIndex]
-      for patternIndex in grammar.patterns.indices {
-        let result: MatchResult
-        if grammar.unicode {
-          result = matchRepaired(grammar.patterns[patternIndex].compiled)
-        } else {
-          result = unsafe block.match(
-            grammar.patterns[patternIndex].compiled, subject, count: count)
-        }
-        switch result {
-        case .noMatch: continue
-        case .failed: return .limited(grammar: grammarIndex)
-        case .matched(let groupCount):
-          if grammar.unicode { unsafe subject = repairedBase }
-          return .matched(grammar: grammarIndex, pattern: patternIndex, groupCount: groupCount)
-        }
+    for index in set.routes.indices {
+      let route = set.routes[index]
+      let result: MatchResult
+      if route.isUnicode {
+        result = matchRepaired(route.pattern)
+      } else {
+        result = unsafe block.match(route.pattern, subject, count: count)
+      }
+      switch result {
+      case .noMatch: continue
+      case .failed: return .limited(route: index)
+      case .matched(let groupCount):
+        if route.isUnicode { unsafe subject = repairedBase }
+        return .matched(route: index, groupCount: groupCount)
       }
     }
     return .unmatched
   }
 
-  private mutating func matchRepaired(_ pattern: CompiledPattern) -> MatchResult {
-    // SAFETY: `repair` stored the text and one byte more; the array is not changed while it matches.
-    unsafe block.match(pattern, repairedBase, count: repaired.count - 1)
+  private mutating func matchRepaired(_ pattern: PatternReference) -> MatchResult {
+    // SAFETY: `repair` stored the text and padding; the array is not changed while it matches.
+    unsafe block.match(pattern, repairedBase, count: repaired.count - JSONEscaping.padding)
   }
 
   /// The repaired text's first byte; the array's storage stays where it is until the next `repair`.
   private var repairedBase: UnsafePointer<UInt8> {
-    // SAFETY: the array is not empty (`repair` appends a byte) and is held by this value.
+    // SAFETY: the array is not empty (`repair` appends padding) and is held by this value.
     unsafe repaired.withUnsafeBufferPointer { $0.baseAddress! }
   }
 
@@ -92,6 +89,6 @@ enum MatchOutcome {
       }
       unsafe source += unit.length
     }
-    repaired.append(0)
+    for _ in 0..<JSONEscaping.padding { repaired.append(0) }
   }
 }

@@ -87,7 +87,7 @@ public enum SampleCheck {
       unsafe bytes.withUnsafeBufferPointer { buffer in
         // SAFETY: the array has one byte more than the subject, so there is a base address.
         var subject = buffer.baseAddress!
-        if case .matched(_, let pattern, _) = unsafe matcher.match(
+        if case .matched(let pattern, _) = unsafe matcher.match(
           &subject, count: bytes.count - 1)
         {
           taken.insert(pattern)

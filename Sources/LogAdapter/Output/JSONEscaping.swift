@@ -11,6 +11,9 @@ enum JSONEscaping {
   /// The most bytes that one byte of input can become.
   static let maximumGrowth = 6
 
+  /// Bytes behind a text that ``write(_:count:to:repairs:)`` may read, and does not use.
+  static let padding = 8
+
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
@@ -29,7 +32,7 @@ enum JSONEscaping {
   /// Writes `text` escaped to `out` and returns the end of what was written.
   ///
   /// - Parameters:
-  ///   - text: The bytes, `count` of them.
+  ///   - text: The bytes, `count` of them, and ``padding`` more that can be read.
   ///   - out: Room for `6 * count + 8` bytes.
   ///   - repairs: Raised by one for each U+FFFD that replaced bytes.
   /// - Complexity: O(`count`); eight bytes at a time where nothing needs an escape.
@@ -41,33 +44,27 @@ enum JSONEscaping {
     var source = unsafe text
     let end = unsafe text + count
     var target = unsafe out
-    // SAFETY: words are loaded only while eight bytes remain, and stored into room that the caller
-    // vouches for; both pointers advance by what was copied.
-    while unsafe end - source >= 8 {
-      let word = unsafe UnsafeRawPointer(source).loadUnaligned(as: UInt64.self)
-      unsafe UnsafeMutableRawPointer(target).storeBytes(of: word, as: UInt64.self)
-      let marks = specials(in: UInt64(littleEndian: word))
-      if marks == 0 {
+    // SAFETY: words are loaded while at least one byte remains, with the padding behind the text, and
+    // stored into room that the caller vouches for; both pointers advance by what was copied.
+    while true {
+      var rest = unsafe end - source
+      var marks: UInt64 = 0
+      while rest > 0 {
+        let word = unsafe UnsafeRawPointer(source).loadUnaligned(as: UInt64.self)
+        unsafe UnsafeMutableRawPointer(target).storeBytes(of: word, as: UInt64.self)
+        marks = specials(in: UInt64(littleEndian: word))
+        if marks != 0 { break }
         unsafe source += 8
         unsafe target += 8
-        continue
+        rest &-= 8
       }
       let clean = marks.trailingZeroBitCount &>> 3
+      // The text is done; what was copied of the padding is taken back.
+      if rest <= 0 || clean >= rest { return unsafe target + rest }
       unsafe source += clean
       unsafe target += clean
       unsafe writeSpecial(&source, end, &target, &repairs)
     }
-    while unsafe source < end {
-      let byte = unsafe source.pointee
-      if byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x5C {
-        unsafe target.pointee = byte
-        unsafe source += 1
-        unsafe target += 1
-      } else {
-        unsafe writeSpecial(&source, end, &target, &repairs)
-      }
-    }
-    return unsafe target
   }
 
   /// Writes the one character at `source` that may need an escape, or a run of characters beyond
@@ -144,14 +141,14 @@ enum JSONEscaping {
 
   /// The escaped form of a text that is known at start, such as a key; without quotation marks.
   static func escaped(_ text: String) -> [UInt8] {
-    let bytes = Array(text.utf8)
+    let length = text.utf8.count
+    let bytes = Array(text.utf8) + [UInt8](repeating: 0, count: padding)
     var repairs = 0
-    return unsafe [UInt8](unsafeUninitializedCapacity: bytes.count * maximumGrowth + 8) {
-      out, count in
-      // SAFETY: the capacity is what `write` asks for; an empty array has nothing to read.
+    return unsafe [UInt8](unsafeUninitializedCapacity: length * maximumGrowth + 8) { out, count in
+      // SAFETY: the capacity is what `write` asks for, and the padding is there.
       unsafe bytes.withUnsafeBufferPointer { source in
         guard let base = source.baseAddress, let start = out.baseAddress else { return }
-        count = unsafe write(base, count: source.count, to: start, repairs: &repairs) - start
+        count = unsafe write(base, count: length, to: start, repairs: &repairs) - start
       }
     }
   }

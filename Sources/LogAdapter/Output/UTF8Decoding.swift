@@ -44,16 +44,16 @@ enum UTF8Decoding {
     return Unit(scalar: scalar, length: total)
   }
 
-  /// The largest length up to `limit` at which `text` can be cut without cutting a character.
+  /// The largest length up to `limit` at which `text` can be cut without cutting a character, or a
+  /// part of one that becomes one U+FFFD: so pieces are repaired as the whole would be.
   ///
-  /// Bytes that are not UTF-8 may be cut anywhere.
+  /// The three bytes after `limit` have to be there, unless the text ends before them.
   @unsafe static func cut(_ text: UnsafePointer<UInt8>, count: Int, limit: Int) -> Int {
     guard limit < count else { return count }
     // SAFETY: looks back at most three bytes, and not before the first.
     var start = limit
     while start > 0, limit - start < 3, unsafe text[start] & 0xC0 == 0x80 { start -= 1 }
     let unit = unsafe next(text + start, text + count)
-    let splits = unit.scalar != 0 && start + unit.length > limit
-    return splits ? start : limit
+    return start + unit.length > limit ? start : limit
   }
 }

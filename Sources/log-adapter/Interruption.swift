@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// An interrupt as the end of the input: what was read still comes out.
+///
+/// The first SIGINT, SIGTERM or SIGHUP puts `/dev/null` in the place of the input, so that a read that
+/// waits, and every later one, finds its end. The second one ends the process at once. When all is
+/// written, ``raiseAgain()`` ends the process as the signal would have.
+enum Interruption {
+  nonisolated(unsafe) private static var descriptor: CInt = -1
+  nonisolated(unsafe) private static var null: CInt = -1
+  nonisolated(unsafe) private(set) static var received: CInt = 0
+
+  /// The first signal that came, or 0.
+  static var signal: CInt { unsafe received }
+
+  /// Ends reads of a descriptor when a signal comes.
+  static func watch(_ input: CInt) {
+    // SAFETY: the handler only reads plain integers that are set before it is installed, and calls
+    // dup2, which signal-safety(7) allows. The program reads inputs on one thread.
+    unsafe descriptor = input
+    guard unsafe null < 0 else { return }
+    unsafe null = unsafe open("/dev/null", O_RDONLY | O_CLOEXEC)
+    var action = sigaction()
+    #if canImport(Darwin)
+      unsafe action.__sigaction_u.__sa_handler = { unsafe Interruption.interrupt($0) }
+      action.sa_flags = SA_RESETHAND
+    #else
+      unsafe action.__sigaction_handler.sa_handler = { Interruption.interrupt($0) }
+      action.sa_flags = CInt(truncatingIfNeeded: SA_RESETHAND)
+    #endif
+    for signal in [SIGINT, SIGTERM, SIGHUP] {
+      var old = sigaction()
+      unsafe sigaction(signal, nil, &old)
+      // A signal that the parent had ignored, as nohup does, stays ignored.
+      #if canImport(Darwin)
+        let ignored = unsafe old.__sigaction_u.__sa_handler == SIG_IGN
+      #else
+        let ignored = unsafe unsafeBitCast(old.__sigaction_handler.sa_handler, to: Int.self) == 1
+      #endif
+      if !ignored { unsafe sigaction(signal, &action, nil) }
+    }
+  }
+
+  /// Ends the process by the signal that came, if one did, so that its parent sees which.
+  static func raiseAgain() {
+    guard signal != 0 else { return }
+    var action = sigaction()
+    #if canImport(Darwin)
+      unsafe action.__sigaction_u.__sa_handler = SIG_DFL
+    #else
+      unsafe action.__sigaction_handler.sa_handler = SIG_DFL
+    #endif
+    // SAFETY: the call reads one struct sigaction.
+    unsafe sigaction(signal, &action, nil)
+    raise(signal)
+  }
+
+  private static func interrupt(_ signal: CInt) {
+    unsafe received = signal
+    unsafe dup2(null, descriptor)
+  }
+}
