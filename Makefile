@@ -4,6 +4,9 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 bin := .build/release/log-adapter
+# One file that needs no Swift runtime beside it; macOS brings the runtime along.
+release := $(SWIFT) build -c release --product log-adapter \
+  $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 manual := .build/plugins/GenerateManual/outputs/log-adapter/log-adapter.1
 
 .DEFAULT_GOAL := help
@@ -21,7 +24,7 @@ test: ## run the tests
 
 build: ## the release build, in .build/release
 	@scripts/install-dependencies
-	$(SWIFT) build -c release --product log-adapter
+	$(release)
 
 bench: build ## compare with a bare PCRE2 loop over the same lines
 	@Benchmarks/compare
@@ -36,13 +39,11 @@ man: ## the manual page
 	$(SWIFT) package generate-manual
 	@echo $(manual)
 
-install: man ## install the program, its manual page and completions under PREFIX
-	$(SWIFT) build -c release --product log-adapter --static-swift-stdlib \
-	  --scratch-path .build-install
+install: build man ## install the program, its manual page and completions under PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1
-	install -m 755 .build-install/release/log-adapter $(DESTDIR)$(PREFIX)/bin/log-adapter
+	install -m 755 $(bin) $(DESTDIR)$(PREFIX)/bin/log-adapter
 	install -m 644 $(manual) $(DESTDIR)$(PREFIX)/share/man/man1/log-adapter.1
-	scripts/install-completions .build-install/release/log-adapter $(DESTDIR)$(PREFIX)
+	scripts/install-completions $(bin) $(DESTDIR)$(PREFIX)
 
 uninstall: ## remove what `make install` installed
 	rm -f $(DESTDIR)$(PREFIX)/bin/log-adapter $(DESTDIR)$(PREFIX)/share/man/man1/log-adapter.1 \

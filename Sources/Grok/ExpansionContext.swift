@@ -12,6 +12,8 @@ final class ExpansionContext {
   /// What names stand for: read from the library on first use, or defined inline.
   private var definitions: [String: Definition] = [:]
   private var nextDefinition = 1
+  /// The definitions on the way from the top to the text that is being read.
+  private var open: Set<Int> = []
   private var depth = 0
   /// A lower bound of the length of the result.
   private var length = 0
@@ -62,12 +64,8 @@ final class ExpansionContext {
   func enter(_ definition: Definition, name: String, from parent: Int, at source: Int)
     throws(GrammarError) -> Int
   {
-    var index: Int? = parent
-    while let frame = index {
-      if frames[frame].definition == definition.id {
-        throw cycle(to: frame, name: name, from: parent, at: source)
-      }
-      index = frames[frame].parent
+    guard open.insert(definition.id).inserted else {
+      throw cycle(to: definition, name: name, from: parent, at: source)
     }
     scanned += definition.range.count
     if scanned > 64 * options.maximumLength { throw tooLong(frame: parent, at: source) }
@@ -78,10 +76,17 @@ final class ExpansionContext {
     return frames.count - 1
   }
 
-  private func cycle(to first: Int, name: String, from parent: Int, at source: Int) -> GrammarError
+  /// Closes a text that was read to its end.
+  func leave(_ definition: Definition) { open.remove(definition.id) }
+
+  private func cycle(to definition: Definition, name: String, from parent: Int, at source: Int)
+    -> GrammarError
   {
-    let chain = frames.chain(of: parent)
-    let loop = chain[(frames.chain(of: first).count - 1)...] + [name]
+    var first = parent
+    while frames[first].definition != definition.id, let next = frames[first].parent {
+      first = next
+    }
+    let loop = frames.chain(of: parent)[(frames.chain(of: first).count - 1)...] + [name]
     let line = frames[parent].text.line(ofScalar: source)
     return GrammarError(
       "the pattern '\(name)' contains itself: \(loop.joined(separator: " > "))",

@@ -22,6 +22,17 @@ indirect enum Node: Sendable {
   case backreference([Int])
   /// `no` is `nil` where it was not written.
   case conditional(group: Int, yes: Node, no: Node?)
+
+  /// The repetition that is all of the node, also through groups that do not capture: `x+` of
+  /// `((?:x+))`.
+  var soleRepetition: (Item, Quantifier)? {
+    switch self {
+    case .quantified(let item, let quantifier): (item, quantifier)
+    case .group("(?:", let inner): inner.soleRepetition
+    case .sequence(let items) where items.count == 1: items[0].node.soleRepetition
+    default: nil
+    }
+  }
 }
 
 extension Node {
@@ -72,7 +83,7 @@ struct Quantifier: Sendable, Equatable {
   var manner: Manner
 
   /// One quantifier that does the work of two greedy ones, where there is one: `.?*` is `.*`. Onigmo
-  /// reduces them as well, which keeps `x**` from taking exponential time.
+  /// reduces them as well, which keeps `x**` and `(x+)+` from taking exponential time.
   func reduced(with outer: Quantifier) -> Quantifier? {
     guard manner == .greedy, outer.manner == .greedy, isSimple, outer.isSimple else { return nil }
     if self == outer { return self }

@@ -11,7 +11,7 @@ extension Parser {
     guard !name.isEmpty else {
       throw error(
         "a pattern's name must follow '%{'", at: nameStart,
-        remedy: #"write \%{ for the characters themselves"#)
+        remedy: #"write %\{ for the characters themselves"#)
     }
     let nameEnd = position
     let fieldStart = position + 1
@@ -23,7 +23,7 @@ extension Parser {
     guard take("}") else {
       throw error(
         "this reference has no closing '}'", at: start,
-        remedy: #"write \%{ for the characters themselves"#)
+        remedy: #"write %\{ for the characters themselves"#)
     }
 
     guard let definition = context.definition(of: name) else {
@@ -38,6 +38,7 @@ extension Parser {
     var parser = Parser(context: context, frame: inner, range: definition.range)
     let node = try parser.parseAll(flags)
     context.ascend()
+    context.leave(definition)
     if let group, let field { allowReferences(to: group, pattern: name, field: field) }
     return group.map { .capture($0, node) } ?? .group("(?:", node)
   }

@@ -123,7 +123,7 @@ struct Parser {
       let place = position
       guard let (quantifier, optional) = try parseQuantifier() else { break }
       for quantifier in optional ? [quantifier, .optional] : [quantifier] {
-        if case .quantified(let inner, let first) = item.node,
+        if let (inner, first) = item.node.soleRepetition,
           let one = first.reduced(with: quantifier)
         {
           item.node = .quantified(inner, one)

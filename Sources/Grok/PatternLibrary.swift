@@ -12,7 +12,7 @@
 /// A reference is `%{NAME}`, `%{NAME:field}` or `%{NAME:field:type}`. Any of them may bring its own
 /// definition along, `%{NAME:field=expression}`, which holds from there to the end of the
 /// expression; braces in it pair or are escaped. Text between these parts and the closing `}` is
-/// ignored, as Logstash does. `\%{` stands for the characters `%{`.
+/// ignored, as Logstash does. `%\{` stands for the characters `%{`.
 ///
 /// - `NAME` is letters, digits and `_`.
 /// - `field` is a ``FieldPath``: `status`, `http.status` (a flat key) or `[http][status]` (nested).

@@ -55,7 +55,6 @@ struct RunSession: ~Copyable {
           if Terminal.isTerminal(STDIN_FILENO) {
             Terminal.say("reading standard input; end with Ctrl-D")
           }
-          try StandardDescriptors.requireInput()
           Interruption.watch(STDIN_FILENO)
           try adapt(
             STDIN_FILENO, InputDescription(name: "-"), name: "standard input", size: nil)

@@ -69,15 +69,12 @@ enum Terminal {
 enum StandardDescriptors {
   /// Whether standard output was open when the program started.
   nonisolated(unsafe) private static var hasOutput = true
-  /// Whether standard input was open when the program started.
-  nonisolated(unsafe) private static var hasInput = true
 
   /// Fills descriptors 0 to 2 with `/dev/null` where they are closed, so that no file that is opened
   /// later takes their place, and turns the signal for a reader that left into an error.
   static func prepare() {
     // SAFETY: runs first and alone, before any other thread exists.
     for descriptor: CInt in 0...2 where fcntl(descriptor, F_GETFD) < 0 {
-      if descriptor == STDIN_FILENO { unsafe hasInput = false }
       if descriptor == STDOUT_FILENO { unsafe hasOutput = false }
       _ = unsafe open("/dev/null", descriptor == 0 ? O_RDONLY : O_WRONLY)
     }
@@ -89,15 +86,6 @@ enum StandardDescriptors {
     // SAFETY: only read after `prepare`.
     guard unsafe hasOutput else {
       throw OutputError(message: "standard output is closed; redirect it to a file or a pipe")
-    }
-  }
-
-  /// Refuses to read standard input where there is none.
-  static func requireInput() throws(InputError) {
-    // SAFETY: only read after `prepare`.
-    guard unsafe hasInput else {
-      throw InputError(
-        .notFound, input: "standard input", message: "is closed; name a file or open a pipe")
     }
   }
 }

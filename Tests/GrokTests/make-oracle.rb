@@ -193,6 +193,7 @@ if ARGV[0] == "random"
   print_random(ARGV[1].to_i, ARGV[2].to_i)
 else
   puts "// SPDX-License-Identifier: Apache-2.0"
+  puts "// swift-format-ignore-file: a table"
   puts
   puts "/// What Ruby #{RUBY_VERSION} finds; made by make-oracle.rb, which says how to read it."
   puts "let oracleTable = \#\#\"\"\""
