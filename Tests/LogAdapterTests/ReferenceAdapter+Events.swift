@@ -32,31 +32,44 @@ extension ReferenceAdapter {
       converter?.startSource()
     }
 
-    /// The event's members: those of the first capture of each field that has a text.
+    /// The event's members; a field with several texts is an array.
     func members(_ pattern: Pattern, _ texts: [[UInt8]?], _ clock: Int64) -> Members {
       var members = Members()
-      var done: Set<FieldPath> = []
-      var time: String?
-      for (capture, text) in zip(pattern.captures, texts) {
-        if !capture.path.isMetadata { members.reserve(capture.path.components) }
-        guard let text, done.insert(capture.path).inserted else { continue }
-        if grammar.nulls.contains(where: { Array($0.utf8) == text }) { continue }
+      var values: [FieldPath: [String]] = [:]
+      var coerced: Set<FieldPath> = []
+      let time = time(pattern, texts, clock)
+      for (capture, text) in zip(pattern.captures, texts) where !capture.path.isMetadata {
+        members.reserve(capture.path.components)
+        let isTime = capture.path == grammar.time?.field
+        guard let text, !isNull(text), !(isTime && time != nil) else { continue }
         let word = capture.type.flatMap { ValueType(named: $0) }
-        var value = ReferenceAdapter.value(text, grammar.types[capture.path] ?? word ?? .string)
-        if capture.path == grammar.time?.field {
-          time = converted(text, clock)
-          if time != nil { continue }
-          value = nil
-        }
-        if capture.path.isMetadata { continue }
+        let type = grammar.types[capture.path] ?? word ?? .string
+        let value = isTime ? nil : ReferenceAdapter.value(text, type)
+        if value == nil { coerced.insert(capture.path) }
+        values[capture.path, default: []].append(value ?? ReferenceAdapter.quoted(text))
+      }
+      for (path, values) in values {
         members.set(
-          capture.path.components, value ?? ReferenceAdapter.quoted(text),
-          coerced: value == nil ? capture.path.description : nil)
+          path.components, values.count > 1 ? "[\(values.joined(separator: ","))]" : values[0],
+          coerced: coerced.contains(path) ? path.description : nil)
       }
       addFixed(to: &members)
       members.moveToFront("timestamp")
       if let time { members.prepend("timestamp", "\"\(time)\"") }
       return members
+    }
+
+    /// The event's time, from the first text of the time field.
+    private func time(_ pattern: Pattern, _ texts: [[UInt8]?], _ clock: Int64) -> String? {
+      for (capture, text) in zip(pattern.captures, texts) {
+        guard capture.path == grammar.time?.field, let text else { continue }
+        return isNull(text) ? nil : converted(text, clock)
+      }
+      return nil
+    }
+
+    private func isNull(_ text: [UInt8]) -> Bool {
+      grammar.nulls.contains { Array($0.utf8) == text }
     }
 
     func addFixed(to members: inout Members) {

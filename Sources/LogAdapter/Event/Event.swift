@@ -5,7 +5,8 @@ import PCRE2
 /// A line that a pattern took, seen through its fields, without a copy.
 ///
 /// An event is lent to a closure by ``LineParser/parse(_:_:)`` and cannot leave it: its texts are bytes
-/// of the line itself. Fields are named as the grammar writes them, `status` or `[http][status]`.
+/// of the line itself. Fields are named as the grammar writes them, `status` or `[http][status]`. Of a
+/// field that the pattern captured several times, the first text is shown.
 @safe public struct Event: ~Copyable {
   private let grammar: CompiledGrammar
   private let plan: EventPlan

@@ -101,7 +101,8 @@ import Grok
       store([0x22] + JSONEscaping.escaped($0.path.description) + [0x22])
     }
     let fixed =
-      builder.bytes.count + names.reduce(0) { $0 + $1.count + 1 } + 20 * builder.steps.count
+      builder.bytes.count + names.reduce(0) { $0 + $1.count + 1 }
+      + 20 * (builder.steps.count + builder.alternatives.count)
     let nullRanges = nulls.filter { !$0.isEmpty }.map(store)
     let member = store(Array(",\"@grammar\":\"".utf8) + JSONEscaping.escaped(grammar) + [0x22])
     bytes += [UInt8](repeating: 0, count: Self.padding)

@@ -8,7 +8,8 @@ import PCRE2
 ///
 /// - `timestamp` first where there is one: RFC 3339 in UTC, with the digits that the source had.
 /// - The captured fields in the order of the pattern, `[a][b]` as nested objects. Fields that are
-///   unset, empty, or one of the grammar's `null` texts are left out.
+///   unset, empty, or one of the grammar's `null` texts are left out. A field that the pattern captured
+///   several times in one line is an array of its values.
 /// - The fields of `set`.
 /// - Keys of ours, only when there is something to say: `@status` (`unmatched`, `truncated`,
 ///   `partial`, `limit`), `@coercion` (an array of the fields that kept their text), and with
@@ -96,23 +97,22 @@ import PCRE2
       hasTime = unsafe writeTime(plan, captures, clock, reference)
     }
     var objects = OpenObjects()
+    var isWhole = true
     // SAFETY: the tables of a plan describe each other; group numbers are checked by `captures`.
     for index in unsafe 0..<plan.steps.count {
       let step = unsafe plan.steps[index]
       switch step.kind {
       case .capture, .timeCapture:
         if hasTime && step.kind == .timeCapture { continue }
-        var type = step.type
-        let found: UnsafeBufferPointer<UInt8>?
-        if step.group >= 0 {
-          unsafe found = unsafe captures.text(Int(step.group))
-        } else {
-          unsafe found = unsafe firstText(plan, step, captures, &type)
+        if step.group < 0 {
+          isWhole = writeAlternatives(plan, step, captures, before: textEnd) && isWhole
+          continue
         }
-        guard let text = unsafe found, unsafe !plan.isNull(text) else { continue }
-        if !(unsafe write(plan, step, type, text, before: textEnd)) {
-          status = .truncated
+        guard let text = unsafe captures.text(Int(step.group)), unsafe !plan.isNull(text) else {
+          continue
         }
+        appendKey(plan, step)
+        isWhole = unsafe writeValue(step, step.type, text, before: textEnd) && isWhole
       case .open:
         objects.push(out.count)
         appendKey(plan, step)
@@ -132,7 +132,10 @@ import PCRE2
         appendKey(plan, step)
       }
     }
-    if status == .truncated { trimmed += 1 }
+    if !isWhole {
+      trimmed += 1
+      status = .truncated
+    }
     finish(from: start, plan: plan, status: status, place: place)
   }
 
@@ -190,42 +193,65 @@ import PCRE2
     return false
   }
 
-  /// The first of several groups that took part and is not empty.
+  /// Writes a field that several groups can give: one value where one of them took part, an array in
+  /// the order of the pattern where more did, nothing where none did.
   @inline(never)
-  private func firstText(
-    _ plan: EventPlan.View, _ step: EventPlan.Step, _ captures: Captures, _ type: inout ValueType
-  ) -> UnsafeBufferPointer<UInt8>? {
+  private mutating func writeAlternatives(
+    _ plan: EventPlan.View, _ step: EventPlan.Step, _ captures: Captures, before limit: Int
+  ) -> Bool {
+    var count = 0
+    var place = out.count
+    var isWhole = true
     for index in step.alternatives {
       let alternative = unsafe plan.alternatives[Int(index)]
-      if let text = unsafe captures.text(Int(alternative.group)) {
-        type = alternative.type
-        return unsafe text
+      guard let text = unsafe captures.text(Int(alternative.group)), unsafe !plan.isNull(text) else {
+        continue
       }
+      if count == 0 {
+        appendKey(plan, step)
+        place = out.count
+      } else {
+        if count == 1 { openArray(at: place) }
+        appendASCII(",")
+      }
+      isWhole = unsafe writeValue(step, alternative.type, text, before: limit) && isWhole
+      count += 1
     }
-    return nil
+    if count > 1 { appendASCII("]") }
+    return isWhole
   }
 
-  /// Writes one field; `false` when it had to be cut or left out to keep the event short enough.
+  /// Makes the value that begins at `place` the first one of an array.
+  private mutating func openArray(at place: Int) {
+    out.reserve(1)
+    // SAFETY: `place` is below `count`, and one more byte is reserved.
+    unsafe (out.base + place + 1).update(from: out.base + place, count: out.count - place)
+    unsafe out.base[place] = 0x5B
+    out.count += 1
+  }
+
+  /// Writes a value; `false` when it had to be cut to keep the event short enough.
   @inline(__always)
-  private mutating func write(
-    _ plan: EventPlan.View, _ step: EventPlan.Step, _ type: ValueType,
-    _ text: UnsafeBufferPointer<UInt8>, before limit: Int
+  private mutating func writeValue(
+    _ step: EventPlan.Step, _ type: ValueType, _ text: UnsafeBufferPointer<UInt8>, before limit: Int
   ) -> Bool {
     if step.kind == .timeCapture {
-      unconverted.append(step.field)
+      noteUnconverted(step)
     } else if type != .string {
-      return unsafe writeTyped(plan, step, type, text, before: limit)
+      return unsafe writeTyped(step, type, text, before: limit)
     }
-    appendKey(plan, step)
     return unsafe appendString(text, before: limit)
+  }
+
+  /// Marks a field for `@coercion`, once.
+  private mutating func noteUnconverted(_ step: EventPlan.Step) {
+    if unconverted.last != step.field { unconverted.append(step.field) }
   }
 
   @inline(never)
   private mutating func writeTyped(
-    _ plan: EventPlan.View, _ step: EventPlan.Step, _ type: ValueType,
-    _ text: UnsafeBufferPointer<UInt8>, before limit: Int
+    _ step: EventPlan.Step, _ type: ValueType, _ text: UnsafeBufferPointer<UInt8>, before limit: Int
   ) -> Bool {
-    appendKey(plan, step)
     switch type {
     case .int where unsafe Coercion.isInteger(text):
       unsafe out.append(text)
@@ -239,7 +265,7 @@ import PCRE2
       guard let json = value?.json, out.count + json.count <= limit else { fallthrough }
       unsafe json.withUnsafeBufferPointer { unsafe out.append($0) }
     default:
-      unconverted.append(step.field)
+      noteUnconverted(step)
       return unsafe appendString(text, before: limit)
     }
     return true
