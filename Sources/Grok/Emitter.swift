@@ -52,6 +52,15 @@ struct Emitter {
         return
       }
       if needsGuard(node) { try write(Self.possessionGuard) }
+      if quantifier.manner == .possessive, case .capture = item.node {
+        // The JIT of PCRE2 keeps what `(?<a>x)*+` captured when it later goes back to before it, and
+        // so shows a field that took no part (seen in 10.42, 2026-11-21; its interpreter does not).
+        try group("(?>") { emitter throws(GrammarError) in
+          try emitter.emit(item.node)
+          try emitter.write(quantifier.greedy.text)
+        }
+        return
+      }
       if isUnit(item.node) {
         try emit(item.node)
       } else {

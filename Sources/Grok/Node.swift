@@ -95,6 +95,9 @@ struct Quantifier: Sendable, Equatable {
     minimum <= 1 && (maximum == nil || (minimum == 0 && maximum == 1))
   }
 
+  /// The same in the greedy manner.
+  var greedy: Quantifier { Quantifier(minimum: minimum, maximum: maximum, manner: .greedy) }
+
   /// The written form, as PCRE2 reads it.
   var text: String {
     let base =

@@ -36,7 +36,12 @@ enum Interruption {
       unsafe action.__sigaction_handler.sa_handler = { Interruption.interrupt($0) }
       action.sa_flags = CInt(truncatingIfNeeded: SA_RESETHAND)
     #endif
+    // A parent that starts programs from a worker thread hands on the signals that the thread blocks.
+    // SAFETY: the calls work on one signal set of this frame.
+    var blocked = sigset_t()
+    unsafe sigemptyset(&blocked)
     for signal in [SIGINT, SIGTERM, SIGHUP] {
+      unsafe sigaddset(&blocked, signal)
       var old = sigaction()
       unsafe sigaction(signal, nil, &old)
       // A signal that the parent had ignored, as nohup does, stays ignored.
@@ -47,6 +52,7 @@ enum Interruption {
       #endif
       if !ignored { unsafe sigaction(signal, &action, nil) }
     }
+    unsafe pthread_sigmask(SIG_UNBLOCK, &blocked, nil)
   }
 
   /// Ends the process by the signal that came, if one did, so that its parent sees which.

@@ -64,9 +64,11 @@ struct RunSession: ~Copyable {
           try adapt(file.descriptor, file.description, name: operand, size: file.byteCount)
         }
       } catch let error as InputError {
-        status = status ?? report(error, operand)
+        let reported = report(error, operand)
+        status = status ?? reported
       } catch AdapterError.input(let error) {
-        status = status ?? report(error, operand)
+        let reported = report(error, operand)
+        status = status ?? reported
       }
     }
     return status

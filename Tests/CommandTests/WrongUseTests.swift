@@ -20,9 +20,6 @@ import Testing
     Case("log-adapter redis", 66, err: "…\n  did you mean '-g redis'?"),
     Case("log-adapter $'a\\nb\\e[31m'", 66, err: "log-adapter: a\\x0ab\\x1b[31m: cannot open: …"),
     Case(
-      "log-adapter <&-", 66,
-      err: "log-adapter: standard input: is closed; name a file or open a pipe"),
-    Case(
       "log-adapter - - <in", 64,
       err: "log-adapter: '-' (standard input) can be read only once" + seeRun),
     Case("log-adapter ''", 64, err: "log-adapter: the name of a file is empty" + seeRun),

@@ -33,6 +33,21 @@ struct NestedRepetitionTests {
     #expect(try expand("(?<last>[b-d]+)+") == "(?<g1>[b-d]+)+")
   }
 
+  @Test(
+    "A possessive repetition of a capture is written as an atomic group",
+    arguments: [
+      ("a(?:(?<n>c)*+b)?c", "a(?:(?=)(?>(?<g1>c)*)b)?c"), ("(?<n>c)++b", "(?>(?<g1>c)+)b"),
+    ])
+  func possessiveCapture(written: String, expression: String) throws {
+    #expect(try expand(written) == expression)
+  }
+
+  @Test("What a possessive repetition captured is gone when the match went back to before it")
+  func capturesGoBack() throws {
+    #expect(try fields("a(?:(?<n>c)*+b)?(?<rest>c)", "ac") == ["rest": "c"])
+    #expect(try fields("a(?:(?<n>c)*+b)?(?<rest>c)", "accbc") == ["n": "c", "rest": "c"])
+  }
+
   private func expand(_ expression: String) throws -> String {
     var library = PatternLibrary()
     try library.define(contentsOf: Array("HALF [b-d]+\n".utf8), file: "own.grok")
