@@ -32,7 +32,7 @@ import Testing
   func runawayExpressionsEndAtTheLimit(usesJIT: Bool) throws {
     let line = String(repeating: "a", count: 60) + "b\nok\n"
     let grammars = [
-      Grammar(name: "bad", pattern: "^(a+)+$"), Grammar(name: "rest", pattern: "(?<x>.*)"),
+      Grammar(name: "bad", pattern: "^(?:a|aa)+$"), Grammar(name: "rest", pattern: "(?<x>.*)"),
     ]
     let clock = ContinuousClock()
     var adapted: Adapted?

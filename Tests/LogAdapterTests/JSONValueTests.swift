@@ -59,7 +59,9 @@ import Testing
     ]
     for _ in 0..<SeededRandom.rounds(20_000) {
       let text = (0...random.below(7)).map { _ in random.pick(pieces) }.joined()
-      guard JSONValue(parsing: Array(text.utf8)) != nil else { continue }
+      // Foundation also refuses numbers that no double can hold, which RFC 8259 does not.
+      let isHuge = text.contains("e30") || text.contains("e31")
+      guard !isHuge, JSONValue(parsing: Array(text.utf8)) != nil else { continue }
       let data = Data(text.utf8)
       if (try? JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)) == nil {
         Issue.record("LOG_ADAPTER_TEST_SEED=\(seed): took \(text)")
