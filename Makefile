@@ -7,7 +7,7 @@ bin := .build/release/log-adapter
 # One file that needs no Swift runtime beside it; macOS brings the runtime along.
 release := $(SWIFT) build -c release --product log-adapter \
   $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
-manual := .build/plugins/GenerateManual/outputs/log-adapter/log-adapter.1
+manual := share/man/man1/log-adapter.1
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test build bench docs man install uninstall format static image check clean
@@ -34,12 +34,10 @@ docs: ## the library's documentation, in .build/documentation
 	$(SWIFT) package --allow-writing-to-directory .build/documentation generate-documentation \
 	  --target LogAdapter --warnings-as-errors --output-path .build/documentation
 
-man: ## the manual page
-	@scripts/install-dependencies
-	$(SWIFT) package generate-manual
-	@echo $(manual)
+man: ## read the manual page
+	@man ./$(manual)
 
-install: build man ## install the program, its manual page and completions under PREFIX
+install: build ## install the program, its manual page and completions under PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1
 	install -m 755 $(bin) $(DESTDIR)$(PREFIX)/bin/log-adapter
 	install -m 644 $(manual) $(DESTDIR)$(PREFIX)/share/man/man1/log-adapter.1

@@ -17,6 +17,7 @@ import Testing
     Case("log-adapter -g redis empty", 0),
     Case("log-adapter --max-unmatched 0 -g redis empty", 0),
     Case("log-adapter </dev/null", 0),
+    Case("log-adapter <&-", 0),
     Case("log-adapter ./check -p 'n %{INT:n:int}'", 0, out: "{\"n\":7}"),
     Case("log-adapter run check -p 'n %{INT:n:int}'", 0, out: "{\"n\":7}"),
     Case(

@@ -19,7 +19,6 @@ import Testing
     Case("log-adapter chekc", 66, err: "…\n  did you mean 'log-adapter check'?"),
     Case("log-adapter redis", 66, err: "…\n  did you mean '-g redis'?"),
     Case("log-adapter $'a\\nb\\e[31m'", 66, err: "log-adapter: a\\x0ab\\x1b[31m: cannot open: …"),
-    Case("log-adapter <&-", 0),
     Case(
       "log-adapter - - <in", 64,
       err: "log-adapter: '-' (standard input) can be read only once" + seeRun),

@@ -12,13 +12,15 @@ import Testing
   static func escaped(_ bytes: [UInt8]) -> (text: [UInt8], repairs: Int) {
     var repairs = 0
     let text = unsafe [UInt8](unsafeUninitializedCapacity: bytes.count * 6 + 10) { out, count in
-      unsafe bytes.withUnsafeBufferPointer { source in
+      // What stands behind the text must not show.
+      let padded = bytes + Array(repeating: 0x22, count: JSONEscaping.padding)
+      unsafe padded.withUnsafeBufferPointer { source in
         let first = out.baseAddress!
         unsafe first.pointee = 0x22
         var end = unsafe first + 1
         if let base = source.baseAddress {
           unsafe end = unsafe JSONEscaping.write(
-            base, count: source.count, to: end, repairs: &repairs)
+            base, count: bytes.count, to: end, repairs: &repairs)
         }
         unsafe end.pointee = 0x22
         count = unsafe end - first + 1

@@ -5,9 +5,10 @@
 /// The JSON writer: what it escapes reads back as the standard library's repair of the input.
 func fuzzJSON(_ input: Span<UInt8>) {
   let bytes = (0..<input.count).map { input[$0] }
-  let padded = bytes + [UInt8](repeating: 0xFF, count: JSONEscaping.padding)
+  // What stands behind the text must not show.
+  let padded = bytes + [UInt8](repeating: 0x22, count: JSONEscaping.padding)
   var repairs = 0
-  // SAFETY: the room is what `write` asks for, and both arrays outlive their closures.
+  // SAFETY: room and padding are what `write` asks for, and both arrays outlive their closures.
   let escaped = unsafe [UInt8](unsafeUninitializedCapacity: 6 * bytes.count + 8) { room, count in
     unsafe padded.withUnsafeBufferPointer { padded in
       guard let from = padded.baseAddress, let to = room.baseAddress else { return }

@@ -82,7 +82,7 @@ import Grok
   ///   - time: The field that the event's time is made from.
   ///   - nulls: The captured texts that mean "absent".
   ///   - grammar: The grammar's name.
-  /// - Throws: ``GrammarError`` when two fields cannot stand in one object.
+  /// - Throws: `GrammarError` when two fields cannot stand in one object.
   init(
     captures: [PlannedCapture], set: [Grammar.StaticField], time: FieldPath?,
     nulls: [[UInt8]] = [], grammar: String = ""

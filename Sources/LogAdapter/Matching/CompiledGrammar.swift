@@ -23,7 +23,7 @@ final class CompiledGrammar: Sendable {
 
   /// Compiles a grammar.
   ///
-  /// - Throws: ``GrammarError`` with the place in what the person wrote.
+  /// - Throws: `GrammarError` with the place in what the person wrote.
   init(
     _ grammar: Grammar, library: PatternLibrary, options: GrammarSet.Options
   ) throws(GrammarError) {

@@ -44,7 +44,7 @@ public struct GrammarSet: Sendable {
   ///     line becomes an event with its text as `message`.
   ///   - library: The pattern definitions that they refer to.
   ///   - options: How to compile.
-  /// - Throws: ``GrammarError`` for the first grammar that is not right, with the place.
+  /// - Throws: `GrammarError` for the first grammar that is not right, with the place.
   public init(
     _ grammars: [Grammar], library: PatternLibrary, options: Options = Options()
   ) throws(GrammarError) {
