@@ -43,8 +43,8 @@ import PCRE2
   ///
   /// - Parameters:
   ///   - withMeta: Whether events say where they come from.
-  ///   - maximumLength: The longest event, in bytes with its LF; longer ones lose text at the end of
-  ///     their longest fields.
+  ///   - maximumLength: The longest event, in bytes with its LF; of a longer one the
+  ///     first text that does not fit is cut, and later texts are empty.
   init(withMeta: Bool, maximumLength: Int) {
     out = OutputBuffer(capacity: 128 * 1024)
     self.withMeta = withMeta
