@@ -11,7 +11,9 @@ public enum Catalogue {
 
   /// Reads a bundled grammar; `nil` when there is none of that name.
   ///
-  /// - Parameter environment: gives the values of `${VAR}` under `set`.
+  /// - Parameters:
+  ///   - name: The grammar's name.
+  ///   - environment: gives the values of `${VAR}` under `set`.
   /// - Throws: `GrammarError` when the grammar needs a variable that is not set.
   public static func grammar(
     named name: String, environment: (String) -> String? = GrammarFile.processEnvironment

@@ -100,6 +100,7 @@ struct GrammarOptions: ParsableArguments {
       if let grammar = try Catalogue.grammar(named: operand, environment: Terminal.environment) {
         return grammar
       }
+      // SAFETY: the path is passed as a NUL-terminated copy.
       if unsafe access(operand, F_OK) != 0 {
         let near = Catalogue.nearestName(to: operand).map { "did you mean '\($0)'? " } ?? ""
         throw GrammarError(

@@ -180,7 +180,8 @@ import Testing
       "log-adapter -p x --unmatched dir in", 74,
       err: "log-adapter: cannot write to dir: is a directory"),
     Case(
-      "yes 2>/dev/null | log-adapter | head -1 >head.out; s=(${PIPESTATUS[@]}); rm head.out; exit ${s[1]}", 141),
+      "yes 2>/dev/null | log-adapter | head -1 >head.out; s=(${PIPESTATUS[@]}); rm head.out; exit ${s[1]}",
+      141),
     Case(
       "cp in own; log-adapter -p x --unmatched ./own own; s=$?; cmp in own; rm own; exit $s", 64,
       err: "log-adapter: own is the file that --unmatched would overwrite\n  name another file"),

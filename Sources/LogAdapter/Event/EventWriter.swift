@@ -43,8 +43,8 @@ import PCRE2
   ///
   /// - Parameters:
   ///   - withMeta: Whether events say where they come from.
-  ///   - maximumLength: The longest event, in bytes with its LF; of a longer one the
-  ///     first text that does not fit is cut, and later texts are empty.
+  ///   - maximumLength: The longest event, in bytes with its LF; of a longer one the first text
+  ///     that does not fit is cut, and later texts are empty.
   init(withMeta: Bool, maximumLength: Int) {
     out = OutputBuffer(capacity: 128 * 1024)
     self.withMeta = withMeta
@@ -204,7 +204,8 @@ import PCRE2
     var isWhole = true
     for index in step.alternatives {
       let alternative = unsafe plan.alternatives[Int(index)]
-      guard let text = unsafe captures.text(Int(alternative.group)), unsafe !plan.isNull(text) else {
+      guard let text = unsafe captures.text(Int(alternative.group)), unsafe !plan.isNull(text)
+      else {
         continue
       }
       if count == 0 {
