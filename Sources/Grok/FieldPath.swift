@@ -49,3 +49,16 @@ extension FieldPath: CustomStringConvertible {
     components.count == 1 ? components[0] : components.map { "[\($0)]" }.joined()
   }
 }
+
+extension FieldPath: ExpressibleByStringLiteral {
+  /// Reads the written form that stands in code, as in `TimeRule(field: "timestamp")`.
+  ///
+  /// - Precondition: the literal is a field's name; for text that is not known at compile time use the
+  ///   initialiser that returns `nil`.
+  public init(stringLiteral written: String) {
+    guard let path = FieldPath(written) else {
+      preconditionFailure("'\(written)' is not a field's name")
+    }
+    self = path
+  }
+}
