@@ -250,8 +250,12 @@ public struct Adapter: ~Copyable {
       ledger.eventBytes &+= bytes
       ledger.eventLines &+= 1
       ledger.events &+= 1
-      return unsafe writer.writeLine(
+      unsafe writer.writeLine(
         line.text, withTime: true, fixed: set.fixedMembers, status: status, place: place)
+      let cut = UInt64(writer.cutLength)
+      ledger.eventBytes &-= cut
+      ledger.truncatedBytes &+= cut
+      return
     }
     var subject = unsafe line.base
     switch unsafe matcher.match(&subject, count: line.count) {
@@ -270,6 +274,11 @@ public struct Adapter: ~Copyable {
       unsafe writer.writeEvent(
         route.plan, subject: subject, offsets: matcher.offsets, groupCount: groupCount,
         clock: clocks[route.grammar], reference: reference, status: status, place: place)
+      if writer.cutLength > 0 {
+        let cut = min(UInt64(writer.cutLength), bytes)
+        ledger.eventBytes &-= cut
+        ledger.truncatedBytes &+= cut
+      }
     case .unmatched:
       processUnmatched(line, bytes, status: status == .none ? .unmatched : status, place)
     case .limited(let index):
@@ -284,7 +293,7 @@ public struct Adapter: ~Copyable {
     _ line: Line, _ bytes: UInt64, status: EventStatus, _ place: EventPlace
   ) {
     ledger.unmatchedLines &+= 1
-    if firstUnmatchedLine == nil {
+    if firstUnmatchedLine == nil, status == .unmatched {
       // SAFETY: the prefix lies within the line.
       firstUnmatchedLine = unsafe Array(line.text.prefix(4096))
     }
@@ -294,6 +303,9 @@ public struct Adapter: ~Copyable {
       ledger.events &+= 1
       unsafe writer.writeLine(
         line.text, withTime: false, fixed: set.fixedMembers, status: status, place: place)
+      let cut = UInt64(writer.cutLength)
+      ledger.unmatchedBytes &-= cut
+      ledger.truncatedBytes &+= cut
     case .drop:
       ledger.droppedLines &+= 1
       ledger.droppedBytes &+= bytes

@@ -117,6 +117,9 @@ struct GrammarOptions: ParsableArguments {
       else {
         throw ValidationError("--set takes 'key=value', not '\(text)'.")
       }
+      if path.isMetadata {
+        throw ValidationError("--set \(path) does nothing: '@metadata' is never written.")
+      }
       return Grammar.StaticField(path, .string(String(text[text.index(after: equals)...])))
     }
   }

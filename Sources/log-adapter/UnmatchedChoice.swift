@@ -16,6 +16,7 @@ enum UnmatchedChoice: CustomStringConvertible {
     case "drop": self = .drop
     case "only": self = .only
     case "": throw ValidationError("it takes keep, drop, only, or a file")
+    case "-": throw ValidationError("it takes a file, not '-'; a file of this name is './-'")
     default:
       if let word = nearest(argument, among: ["keep", "drop", "only"]) {
         throw ValidationError("did you mean '\(word)'? A file of this name is './\(argument)'")

@@ -24,12 +24,16 @@ enum UnmatchedSummary {
       ? (ledger.lines == 1 ? "the only line did not match" : "none of \(lines) lines matched")
       : "\(StatsTable.grouped(ledger.unmatchedLines)) of \(lines) lines did not match"
     if let allowance { text += ", and --max-unmatched allows \(allowance)" }
+    if ledger.limitedLines > 0 {
+      text += "; \(StatsTable.grouped(ledger.limitedLines)) of them were over --max-match"
+      text += " or ran into --match-limit"
+    }
     guard let line = adapter.firstUnmatchedLine, let miss = set.nearestMiss(line) else {
       return text
     }
     let name = miss.pattern.map { "\(miss.grammar) (pattern \($0))" } ?? miss.grammar
     if miss.column == 1 {
-      text += "; no pattern came past the first character of the first such line"
+      text += "; no pattern fits the beginning of the first such line"
     } else if let element = miss.element {
       text += "; nearest, \(name) read the first such line up to column \(miss.column),"
       text += " where \(element) does not match"

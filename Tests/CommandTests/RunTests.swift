@@ -65,7 +65,7 @@ import Testing
     Case(
       "log-adapter -p 'm %{INT:n}' mix >/dev/null", 0,
       err:
-        "log-adapter: none of 3 lines matched; no pattern came past the first character of the first such line"
+        "log-adapter: none of 3 lines matched; no pattern fits the beginning of the first such line"
     ),
     Case(
       "log-adapter -p 'n %{WORD:n} %{INT:k}' mix >/dev/null", 0,

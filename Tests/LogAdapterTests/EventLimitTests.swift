@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Grok
 import Testing
 
@@ -33,6 +34,19 @@ import Testing
         if whole.utf8.count > limit { #expect(isCut) }
       }
     }
+  }
+
+  /// Text that an event lost is in the ledger as truncated, not as part of an event.
+  @Test(arguments: [true, false])
+  func whatAnEventLosesIsTruncated(matches: Bool) throws {
+    let grammars = [Grammar(name: "g", pattern: matches ? "(?<m>.*)" : "x")]
+    let line = String(repeating: "\u{1}", count: 3000)
+    let adapted = try Adapted(line + "\n", grammars) { $0.eventLimit = 1024 }
+    let kept = adapted.events[0].components(separatedBy: "\\u0001").count - 1
+    #expect(kept > 0 && kept < 3000)
+    #expect(adapted.ledger.truncatedBytes == UInt64(3000 - kept))
+    let rest = matches ? adapted.ledger.eventBytes : adapted.ledger.unmatchedBytes
+    #expect(rest == UInt64(kept + 1))
   }
 
   @Test(arguments: [0, 1, 1024, 2000])

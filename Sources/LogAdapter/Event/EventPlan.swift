@@ -102,7 +102,8 @@ import Grok
     }
     let fixed =
       builder.bytes.count + names.reduce(0) { $0 + $1.count + 1 }
-      + 20 * (builder.steps.count + builder.alternatives.count)
+      + 20 * builder.steps.count
+      + builder.alternatives.reduce(0) { $0 + ($1.type == .int || $1.type == .bool ? 19 : 3) }
     let nullRanges = nulls.filter { !$0.isEmpty }.map(store)
     let member = store(Array(",\"@grammar\":\"".utf8) + JSONEscaping.escaped(grammar) + [0x22])
     bytes += [UInt8](repeating: 0, count: Self.padding)

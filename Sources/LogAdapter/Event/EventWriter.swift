@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import PCRE2
-
 /// Writes events as JSON, straight into the output buffer.
 ///
 /// The wire format, one object a line (RFC 8259, UTF-8, LF):
@@ -27,6 +25,8 @@ import PCRE2
   private(set) var coercions = 0
   /// Events that were cut to ``maximumLength``.
   private(set) var trimmed = 0
+  /// Bytes of text that the present event lost to ``maximumLength``.
+  private(set) var cutLength = 0
 
   private let withMeta: Bool
   private let maximumLength: Int
@@ -89,6 +89,7 @@ import PCRE2
     let captures = unsafe Captures(subject: subject, offsets: offsets, groupCount: groupCount)
     let start = out.count
     if !unconverted.isEmpty { unconverted.removeAll(keepingCapacity: true) }
+    cutLength = 0
     var status = status
     let textEnd = start + maximumLength - plan.fixedLength - Self.tailLength - fileMember.count
 
@@ -151,9 +152,10 @@ import PCRE2
   ) {
     let start = out.count
     unconverted.removeAll(keepingCapacity: true)
+    cutLength = 0
     var status = status
     if withTime { unsafe timeMember.withUnsafeBufferPointer { unsafe out.append($0) } }
-    appendASCII(#","message":"#)
+    out.append(#","message":"#)
     let end = start + maximumLength - fixed.count - Self.tailLength - fileMember.count
     if !(unsafe appendString(text, before: end)) {
       status = .truncated
@@ -213,12 +215,12 @@ import PCRE2
         place = out.count
       } else {
         if count == 1 { openArray(at: place) }
-        appendASCII(",")
+        out.append(",")
       }
       isWhole = unsafe writeValue(step, alternative.type, text, before: limit) && isWhole
       count += 1
     }
-    if count > 1 { appendASCII("]") }
+    if count > 1 { out.append("]") }
     return isWhole
   }
 
@@ -260,7 +262,7 @@ import PCRE2
       unsafe out.append(text)
     case .bool:
       guard let flag = unsafe Coercion.boolean(text) else { fallthrough }
-      appendASCII(flag ? "true" : "false")
+      out.append(flag ? "true" : "false")
     case .json:
       let value = type == .json ? unsafe JSONValue(parsing: Array(text)) : nil
       guard let json = value?.json, out.count + json.count <= limit else { fallthrough }
@@ -297,11 +299,6 @@ import PCRE2
     out.count &+= count
   }
 
-  private mutating func appendASCII(_ text: StaticString) {
-    // SAFETY: a static string lives for ever.
-    unsafe out.append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
   /// Writes a string with its quotation marks; `false` when it had to be cut to end before `limit`.
   @inline(__always)
   private mutating func appendString(_ text: UnsafeBufferPointer<UInt8>, before limit: Int) -> Bool
@@ -324,7 +321,7 @@ import PCRE2
   private mutating func appendLongString(
     _ text: UnsafeBufferPointer<UInt8>, before limit: Int
   ) -> Bool {
-    appendASCII("\"")
+    out.append("\"")
     var done = 0
     var piece = 4096
     while done < text.count {
@@ -346,7 +343,8 @@ import PCRE2
       unsafe out.count += end - first
       done += count
     }
-    appendASCII("\"")
+    out.append("\"")
+    cutLength += text.count - done
     return done == text.count
   }
 
@@ -358,22 +356,22 @@ import PCRE2
   private mutating func finish(
     from start: Int, plan: EventPlan.View?, status: EventStatus, place: EventPlace
   ) {
-    if status != .none { appendASCII(status.member) }
+    if status != .none { out.append(status.member) }
     if let plan, !unconverted.isEmpty {
       coercions += unconverted.count
       for (index, field) in unconverted.enumerated() {
-        appendASCII(index == 0 ? #","@coercion":["# : ",")
+        out.append(index == 0 ? #","@coercion":["# : ",")
         unsafe append(plan, plan.names[Int(field)])
       }
-      appendASCII("]")
+      out.append("]")
     }
     if withMeta {
       writeMeta(plan, place: place)
     } else if status == .truncated {
-      appendASCII(#","@length":"#)
-      appendNumber(UInt64(place.length))
+      out.append(#","@length":"#)
+      out.appendDecimal(UInt64(place.length))
     }
-    if out.count == start { appendASCII("{") }
+    if out.count == start { out.append("{") }
     out.reserve(2)
     // SAFETY: at least one byte was written from `start` on, and two more are reserved.
     unsafe out.base[start] = 0x7B
@@ -385,75 +383,14 @@ import PCRE2
   private mutating func writeMeta(_ plan: EventPlan.View?, place: EventPlace) {
     if let plan { append(plan, plan.grammarMember) }
     unsafe fileMember.withUnsafeBufferPointer { unsafe out.append($0) }
-    appendASCII(#","@line":"#)
-    appendNumber(place.lineNumber)
-    appendASCII(#","@offset":"#)
-    appendNumber(place.byteOffset)
-    appendASCII(#","@length":"#)
-    appendNumber(UInt64(place.length))
-    appendASCII(#","@id":""#)
-    appendHex(place.identity)
-    appendASCII("\"")
-  }
-
-  private mutating func appendNumber(_ number: UInt64) {
-    out.reserve(20)
-    var digits = 1
-    var bound: UInt64 = 10
-    while digits < 20, number >= bound {
-      digits += 1
-      if digits < 20 { bound *= 10 }
-    }
-    var rest = number
-    for index in (0..<digits).reversed() {
-      // SAFETY: 20 bytes were reserved, the longest 64-bit number.
-      unsafe out.base[out.count + index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    }
-    out.count += digits
-  }
-
-  private mutating func appendHex(_ number: UInt64) {
-    out.reserve(16)
-    for index in 0..<16 {
-      let digit = UInt8(truncatingIfNeeded: number >> UInt64(60 - 4 * index)) & 0xF
-      // SAFETY: 16 bytes were reserved.
-      unsafe out.base[out.count + index] = digit < 10 ? 0x30 + digit : 0x57 + digit
-    }
-    out.count += 16
-  }
-}
-
-/// A match's groups, as texts.
-@safe private struct Captures {
-  let subject: UnsafePointer<UInt8>
-  let offsets: UnsafePointer<Int>
-  let groupCount: Int
-
-  /// The text of a group that took part and is not empty.
-  @inline(__always)
-  func text(_ group: Int) -> UnsafeBufferPointer<UInt8>? {
-    guard group < groupCount else { return nil }
-    // SAFETY: the match filled pairs for `groupCount` groups, inside the subject.
-    let start = unsafe offsets[2 &* group]
-    let end = unsafe offsets[2 &* group &+ 1]
-    guard end > start else { return nil }
-    return unsafe UnsafeBufferPointer(start: subject + start, count: end &- start)
-  }
-}
-
-/// Where the objects that are being written began; fields nest to eight levels.
-private struct OpenObjects {
-  private var places: InlineArray<16, Int> = .init(repeating: 0)
-  private var count = 0
-
-  mutating func push(_ place: Int) {
-    places[count] = place
-    count += 1
-  }
-
-  mutating func pop() -> Int {
-    count -= 1
-    return places[count]
+    out.append(#","@line":"#)
+    out.appendDecimal(place.lineNumber)
+    out.append(#","@offset":"#)
+    out.appendDecimal(place.byteOffset)
+    out.append(#","@length":"#)
+    out.appendDecimal(UInt64(place.length))
+    out.append(#","@id":""#)
+    out.appendHex(place.identity)
+    out.append("\"")
   }
 }

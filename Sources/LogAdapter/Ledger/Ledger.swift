@@ -16,7 +16,7 @@ public struct Ledger: Sendable, Equatable {
   public internal(set) var unmatchedBytes: UInt64 = 0
   /// Bytes of lines left out because `--unmatched drop` or `only` says so.
   public internal(set) var droppedBytes: UInt64 = 0
-  /// Bytes beyond the line limit.
+  /// Bytes of text beyond the line limit, and those that an event lost to the event limit.
   public internal(set) var truncatedBytes: UInt64 = 0
   /// NUL bytes of a hole at the start of a sparse file.
   public internal(set) var skippedBytes: UInt64 = 0
