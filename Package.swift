@@ -80,7 +80,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "LogAdapterTests", dependencies: ["LogAdapter", "GrammarFiles", "Grok", "PCRE2"],
+      name: "LogAdapterTests",
+      dependencies: [
+        "LogAdapter", "GrammarFiles", "Grok", "PCRE2",
+        .target(name: "CZstd", condition: .when(traits: ["Zstd"])),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "GrammarFilesTests",
