@@ -247,14 +247,11 @@ public struct Adapter: ~Copyable {
     if options.withMeta { place.identity = line.identity(in: input.identity) }
 
     guard !set.grammars.isEmpty else {
-      ledger.eventBytes &+= bytes
       ledger.eventLines &+= 1
       ledger.events &+= 1
       unsafe writer.writeLine(
         line.text, withTime: true, fixed: set.fixedMembers, status: status, place: place)
-      let cut = UInt64(writer.cutLength)
-      ledger.eventBytes &-= cut
-      ledger.truncatedBytes &+= cut
+      ledger.eventBytes &+= countCut(of: bytes)
       return
     }
     var subject = unsafe line.base
@@ -268,17 +265,12 @@ public struct Adapter: ~Copyable {
         ledger.droppedBytes &+= bytes
         return
       }
-      ledger.eventBytes &+= bytes
       ledger.eventLines &+= 1
       ledger.events &+= 1
       unsafe writer.writeEvent(
         route.plan, subject: subject, offsets: matcher.offsets, groupCount: groupCount,
         clock: clocks[route.grammar], reference: reference, status: status, place: place)
-      if writer.cutLength > 0 {
-        let cut = min(UInt64(writer.cutLength), bytes)
-        ledger.eventBytes &-= cut
-        ledger.truncatedBytes &+= cut
-      }
+      ledger.eventBytes &+= countCut(of: bytes)
     case .unmatched:
       processUnmatched(line, bytes, status: status == .none ? .unmatched : status, place)
     case .limited(let index):
@@ -286,6 +278,15 @@ public struct Adapter: ~Copyable {
       if let index { ledger.grammars[set.routes[index].grammar].limitedLines &+= 1 }
       processUnmatched(line, bytes, status: status == .none ? .limit : status, place)
     }
+  }
+
+  /// Counts what the event just written lost to the event limit, and returns the rest of its line's
+  /// bytes. Captures overlap, so an event can lose more text than its line has.
+  @inline(__always)
+  private mutating func countCut(of bytes: UInt64) -> UInt64 {
+    let cut = min(UInt64(writer.cutLength), bytes)
+    ledger.truncatedBytes &+= cut
+    return bytes &- cut
   }
 
   @inline(never)
@@ -299,13 +300,10 @@ public struct Adapter: ~Copyable {
     }
     switch options.unmatched {
     case .keep, .only:
-      ledger.unmatchedBytes &+= bytes
       ledger.events &+= 1
       unsafe writer.writeLine(
         line.text, withTime: false, fixed: set.fixedMembers, status: status, place: place)
-      let cut = UInt64(writer.cutLength)
-      ledger.unmatchedBytes &-= cut
-      ledger.truncatedBytes &+= cut
+      ledger.unmatchedBytes &+= countCut(of: bytes)
     case .drop:
       ledger.droppedLines &+= 1
       ledger.droppedBytes &+= bytes

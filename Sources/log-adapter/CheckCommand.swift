@@ -36,10 +36,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try StandardDescriptors.requireOutput()
-    var library = try Catalogue.patternLibrary()
-    for directory in patternDirectories {
-      try PatternDirectory.load(path: directory, into: &library)
-    }
+    let library = try GrammarOptions.library(with: patternDirectories)
     var passed = 0
     var failed = 0
     var wrong: ExitStatus?

@@ -73,10 +73,7 @@ struct GrammarOptions: ParsableArguments {
 
   /// The grammars compiled.
   func compile(_ grammars: [Grammar]) throws -> GrammarSet {
-    var library = try Catalogue.patternLibrary()
-    for directory in patternDirectories {
-      try PatternDirectory.load(path: directory, into: &library)
-    }
+    let library = try GrammarOptions.library(with: patternDirectories)
     let options = GrammarSet.Options(set: try staticFields(), usesJIT: !noJIT)
     return try GrammarSet(grammars, library: library, options: options)
   }
@@ -109,6 +106,15 @@ struct GrammarOptions: ParsableArguments {
       }
     }
     return try GrammarFile.load(path: operand, environment: Terminal.environment)
+  }
+
+  /// The bundled pattern library with the definitions of directories over it, in order.
+  static func library(with directories: [String]) throws -> PatternLibrary {
+    var library = try Catalogue.patternLibrary()
+    for directory in directories {
+      try PatternDirectory.load(path: directory, into: &library)
+    }
+    return library
   }
 
   private func staticFields() throws -> [Grammar.StaticField] {

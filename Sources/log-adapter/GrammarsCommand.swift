@@ -48,10 +48,7 @@ struct GrammarsCommand: ParsableCommand {
     try StandardDescriptors.requireOutput()
     guard operand != nil || pattern != nil else { return try list() }
     if yaml, let operand { return try Terminal.print(try source(of: operand)) }
-    var library = try Catalogue.patternLibrary()
-    for directory in patternDirectories {
-      try PatternDirectory.load(path: directory, into: &library)
-    }
+    let library = try GrammarOptions.library(with: patternDirectories)
     let grammar =
       try pattern.map {
         Grammar(name: "pattern", patterns: [try GrammarOptions.pattern($0)])
