@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension ScanPlan.View {
+  /// Finds where a text of the automaton ends that begins at a place.
+  ///
+  /// Every place where one could end, with a byte behind it that can follow, is a candidate. One is
+  /// the end; none is a failure; of several, PCRE2 would try the last first where the step says so, and
+  /// else only PCRE2 can tell.
+  @unsafe @inline(__always)
+  func run(
+    _ automaton: ScanPlan.Automaton, _ traits: ScanPlan.Step.Traits,
+    _ place: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>,
+    _ subject: UnsafePointer<UInt8>, _ tables: UnsafePointer<UInt8>, _ seen: inout UInt8,
+    _ doubts: inout Int
+  ) -> ScanPlan.Outcome {
+    // SAFETY: a row and a class, or the column of the end, are within the table; bytes are read
+    // between `subject` and `end` only.
+    let entries = unsafe automaton.entries.baseAddress!
+    let classes = unsafe automaton.classes.baseAddress!
+    let start = unsafe place
+    let behind = unsafe start > subject ? Int(automaton.behinds[Int(start[-1])]) : 0
+    var row = unsafe Int(automaton.starts[behind])
+    var next = unsafe start
+    var candidates = 0
+    var candidate = unsafe start
+    if automaton.startsInLoop, unsafe entries[row &+ automaton.loopColumn] != .max {
+      let loop = unsafe Int(entries[row &+ automaton.loopColumn])
+      unsafe next = unsafe automaton.loops[loop].end(from: next, to: end, tables, seen: &seen)
+    }
+    let care = ByteTable.stops | ByteTable.candidate | ByteTable.escaped | ByteTable.enters
+    var entry: UInt32
+    while true {
+      let column = unsafe next < end ? Int(classes[Int(next.pointee)]) : automaton.endColumn
+      entry = unsafe entries[row &+ column]
+      if entry & care != 0 {
+        if entry & ByteTable.candidate != 0 {
+          candidates &+= 1
+          unsafe candidate = unsafe next
+        }
+        if entry & ByteTable.stops != 0 { break }
+        if entry & ByteTable.escaped != 0 { seen |= WordScan.Flag.escaped }
+        row = Int(entry & ByteTable.placeMask)
+        unsafe next += 1
+        if entry & ByteTable.enters != 0 {
+          let loop = unsafe Int(entries[row &+ automaton.loopColumn])
+          unsafe next = unsafe automaton.loops[loop].end(from: next, to: end, tables, seen: &seen)
+        }
+        continue
+      }
+      row = Int(entry & ByteTable.placeMask)
+      unsafe next += 1
+    }
+    if traits.contains(.isFinal) {
+      // The longest text ends here, or before a dead end.
+      guard entry & ByteTable.candidate != 0 else { return .unsure }
+      unsafe candidate = unsafe next
+    } else if candidates > 1 {
+      guard traits.contains(.takesLongest) else { return .unsure }
+      doubts &+= 1
+    } else if candidates == 0 {
+      return .noMatch
+    }
+    guard unsafe candidate - start <= automaton.lengthBound else { return .unsure }
+    unsafe place = unsafe candidate
+    return .matched
+  }
+}
