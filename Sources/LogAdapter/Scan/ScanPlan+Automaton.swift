@@ -6,31 +6,31 @@ extension ScanPlan.View {
   /// Every place where one could end, with a byte behind it that can follow, is a candidate. One is
   /// the end; none is a failure; of several, PCRE2 would try the last first where the step says so, and
   /// else only PCRE2 can tell.
-  @unsafe @inline(__always)
+  @unsafe @inline(never)
   func run(
-    _ automaton: ScanPlan.Automaton, _ traits: ScanPlan.Step.Traits,
+    _ automaton: UnsafePointer<ScanPlan.Automaton>, _ traits: ScanPlan.Step.Traits,
     _ place: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>,
     _ subject: UnsafePointer<UInt8>, _ tables: UnsafePointer<UInt8>, _ seen: inout UInt8,
     _ doubts: inout Int
   ) -> ScanPlan.Outcome {
     // SAFETY: a row and a class, or the column of the end, are within the table; bytes are read
     // between `subject` and `end` only.
-    let entries = unsafe automaton.entries.baseAddress!
-    let classes = unsafe automaton.classes.baseAddress!
+    let entries = unsafe automaton.pointee.entries.baseAddress!
+    let classes = unsafe automaton.pointee.classes.baseAddress!
     let start = unsafe place
-    let behind = unsafe start > subject ? Int(automaton.behinds[Int(start[-1])]) : 0
-    var row = unsafe Int(automaton.starts[behind])
+    let behind = unsafe start > subject ? Int(automaton.pointee.behinds[Int(start[-1])]) : 0
+    var row = unsafe Int(automaton.pointee.starts[behind])
     var next = unsafe start
     var candidates = 0
     var candidate = unsafe start
-    if automaton.startsInLoop, unsafe entries[row &+ automaton.loopColumn] != .max {
-      let loop = unsafe Int(entries[row &+ automaton.loopColumn])
-      unsafe next = unsafe automaton.loops[loop].end(from: next, to: end, tables, seen: &seen)
+    if unsafe automaton.pointee.startsInLoop && entries[row &+ automaton.pointee.loopColumn] != .max {
+      let loop = unsafe Int(entries[row &+ automaton.pointee.loopColumn])
+      unsafe next = unsafe automaton.pointee.loops[loop].end(from: next, to: end, tables, seen: &seen)
     }
     let care = ByteTable.stops | ByteTable.candidate | ByteTable.escaped | ByteTable.enters
     var entry: UInt32
     while true {
-      let column = unsafe next < end ? Int(classes[Int(next.pointee)]) : automaton.endColumn
+      let column = unsafe next < end ? Int(classes[Int(next.pointee)]) : automaton.pointee.endColumn
       entry = unsafe entries[row &+ column]
       if entry & care != 0 {
         if entry & ByteTable.candidate != 0 {
@@ -42,8 +42,8 @@ extension ScanPlan.View {
         row = Int(entry & ByteTable.placeMask)
         unsafe next += 1
         if entry & ByteTable.enters != 0 {
-          let loop = unsafe Int(entries[row &+ automaton.loopColumn])
-          unsafe next = unsafe automaton.loops[loop].end(from: next, to: end, tables, seen: &seen)
+          let loop = unsafe Int(entries[row &+ automaton.pointee.loopColumn])
+          unsafe next = unsafe automaton.pointee.loops[loop].end(from: next, to: end, tables, seen: &seen)
         }
         continue
       }
@@ -60,7 +60,7 @@ extension ScanPlan.View {
     } else if candidates == 0 {
       return .noMatch
     }
-    guard unsafe candidate - start <= automaton.lengthBound else { return .unsure }
+    guard unsafe candidate - start <= automaton.pointee.lengthBound else { return .unsure }
     unsafe place = unsafe candidate
     return .matched
   }

@@ -58,34 +58,55 @@ extension ScanPlan.View {
           unsafe place < end
           && tables[Int(step.pointee.scan.table) &+ Int(place.pointee)] & WordScan.Flag.stop == 0
         unsafe place += 1
-      case .run:
+      case .textRun:
+        let start = unsafe place
+        var seen: UInt8 = 0
+        unsafe place = unsafe step.pointee.scan.textEnd(from: start, to: end, tables, seen: &seen)
+        isGood = unsafe Self.endRun(step, start, &place, end, subject, offsets, &cleanGroups, seen)
+      case .digitRun:
+        let start = unsafe place
+        unsafe place = unsafe step.pointee.scan.digitsEnd(from: start, to: end, tables)
+        isGood = unsafe Self.endRun(step, start, &place, end, subject, offsets, &cleanGroups, 0)
+      case .tableRun:
+        let start = unsafe place
+        var seen: UInt8 = 0
+        unsafe place = unsafe step.pointee.scan.tableEnd(from: start, to: end, tables, seen: &seen)
+        isGood = unsafe Self.endRun(step, start, &place, end, subject, offsets, &cleanGroups, seen)
+      case .boundedRun:
         let start = unsafe place
         let limit =
           unsafe end - start > Int(step.pointee.maximum) ? start + Int(step.pointee.maximum) : end
         var seen: UInt8 = 0
-        unsafe place = unsafe step.pointee.scan.end(from: start, to: limit, tables, seen: &seen)
+        unsafe place = unsafe step.pointee.scan.tableEnd(from: start, to: limit, tables, seen: &seen)
         isGood = unsafe place - start >= Int(step.pointee.minimum)
         unsafe Self.note(step, start, place, subject, offsets, &cleanGroups, seen)
       case .rest:
         let start = unsafe place
         var seen: UInt8 = 0
-        unsafe place = unsafe step.pointee.scan.end(from: start, to: end, tables, seen: &seen)
+        unsafe place = unsafe step.pointee.scan.textEnd(from: start, to: end, tables, seen: &seen)
         isGood = unsafe place - start >= Int(step.pointee.minimum)
         unsafe Self.note(step, start, place, subject, offsets, &cleanGroups, seen)
       case .runBack:
-        isGood = unsafe Self.runBack(
-          step, &place, end, tables, subject, offsets, &cleanGroups)
+        // Copies, so that what every step uses stays in registers.
+        var (next, clean) = unsafe (place, cleanGroups)
+        isGood = unsafe Self.runBack(step, &next, end, tables, subject, offsets, &clean)
+        unsafe place = unsafe next
+        cleanGroups = clean
         doubts &+= 1
       case .runLazily:
-        isGood = unsafe Self.runLazily(
-          step, &place, end, tables, subject, offsets, &cleanGroups)
+        var (next, clean) = unsafe (place, cleanGroups)
+        isGood = unsafe Self.runLazily(step, &next, end, tables, subject, offsets, &clean)
+        unsafe place = unsafe next
+        cleanGroups = clean
         doubts &+= 1
       case .automaton:
         let start = unsafe place
-        var seen: UInt8 = 0
+        var (next, seen, more) = unsafe (place, UInt8(0), 0)
         let outcome = unsafe run(
-          automata[Int(step.pointee.target)], step.pointee.traits, &place, end, subject, tables,
-          &seen, &doubts)
+          automata.baseAddress! + Int(step.pointee.target), step.pointee.traits, &next, end,
+          subject, tables, &seen, &more)
+        unsafe place = unsafe next
+        doubts &+= more
         if outcome == .unsure { return .unsure }
         isGood = outcome == .matched
         unsafe Self.note(step, start, place, subject, offsets, &cleanGroups, seen)
@@ -164,8 +185,29 @@ extension ScanPlan.View {
     let group = unsafe Int(step.pointee.group)
     unsafe offsets[2 &* group] = start - subject
     unsafe offsets[2 &* group &+ 1] = end - subject
-    let isClean: UInt64 = seen & WordScan.Flag.escaped == 0 ? 1 : 0
-    if group < 64 { clean = clean & ~(1 &<< UInt64(group)) | isClean &<< UInt64(group) }
+    // No step comes twice; a group from 64 on shifts its bit out.
+    clean |= UInt64((~seen & WordScan.Flag.escaped) &>> 1) << UInt64(group)
+  }
+
+  /// Notes a run, and takes the literal behind it where the step has one.
+  @unsafe @inline(__always)
+  private static func endRun(
+    _ step: UnsafePointer<ScanPlan.Step>, _ start: UnsafePointer<UInt8>,
+    _ place: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>,
+    _ subject: UnsafePointer<UInt8>, _ offsets: UnsafeMutablePointer<Int>, _ clean: inout UInt64,
+    _ seen: UInt8
+  ) -> Bool {
+    // SAFETY: see `run`.
+    unsafe note(step, start, place, subject, offsets, &clean, seen)
+    guard unsafe place - start >= Int(step.pointee.minimum) else { return false }
+    let stop = unsafe place
+    unsafe place += Int(step.pointee.count)
+    if unsafe end - stop >= 8 {
+      let word = unsafe UInt64(
+        littleEndian: UnsafeRawPointer(stop).loadUnaligned(as: UInt64.self))
+      return unsafe (word ^ step.pointee.word) & step.pointee.mask == 0
+    }
+    return unsafe hasLiteral(step, at: stop, end)
   }
 
   /// The bytes of a literal where fewer than eight are left.

@@ -27,8 +27,13 @@ import PCRE2
       case literal
       /// One byte that does not stop ``scan``.
       case byte
-      /// Bytes up to one that stops ``scan``, between ``minimum`` and ``maximum`` of them.
-      case run
+      /// Bytes up to one that stops ``scan``, ``minimum`` of them or more, and then a literal as above
+      /// when it has any bytes; by the kind of the scan.
+      case textRun
+      case digitRun
+      case tableRun
+      /// The same, with ``maximum`` bytes at most, of any kind, and no literal.
+      case boundedRun
       /// All that is left.
       case rest
       /// The same as `run` up to the last place where what has to follow does.

@@ -43,6 +43,8 @@ struct ScanPlanCompiler {
   private(set) var obstacle: String?
   private var tableOffsets: [ByteSet: Int32] = [:]
   private var openChoices = 0
+  /// The last step that no literal may join, since a jump leads to behind it.
+  private var joinBarrier = -1
 
   /// Compiles an expression.
   ///
@@ -167,9 +169,12 @@ struct ScanPlanCompiler {
 
   private mutating func emitLiteral(_ bytes: [UInt8]) {
     var step = ScanPlan.Step(kind: .literal)
+    let last = steps.count - 1
+    let joins = last >= 0 && last != joinBarrier && steps[last].takesLiteral
+    if joins { step = steps[last] }
     step.count = Int32(bytes.count)
     (step.word, step.mask) = Self.word(bytes)
-    steps.append(step)
+    if joins { steps[last] = step } else { steps.append(step) }
   }
 
   private static func word(_ bytes: [UInt8]) -> (UInt64, UInt64) {
@@ -204,7 +209,7 @@ struct ScanPlanCompiler {
   private mutating func emitRun(
     of set: ByteSet, _ count: ByteExpression.Count, group: Int, _ follow: Follow
   ) throws(Obstacle) {
-    var step = ScanPlan.Step(kind: .run, group: Int32(group))
+    var step = ScanPlan.Step(kind: .boundedRun, group: Int32(group))
     step.minimum = Int32(clamping: count.minimum)
     step.maximum = Int32(clamping: count.maximum ?? Int(Int32.max))
     // Where no byte of the run can follow it, or there is only one length, PCRE2 has no freedom.
@@ -213,7 +218,15 @@ struct ScanPlanCompiler {
       || set.isDisjoint(with: follow.bytes)
     if isForced {
       step.scan = scan(outside: set)
-      if set == .all, count.maximum == nil { step.kind = .rest }
+      if count.maximum == nil {
+        step.kind =
+          switch step.scan.kind {
+          case _ where set == .all: .rest
+          case .text: .textRun
+          case .digits: .digitRun
+          case .table: .tableRun
+          }
+      }
     } else {
       if follow.end { step.traits.insert(.endWillDo) }
       step.follow = table(follow.bytes.complement)
@@ -334,6 +347,7 @@ struct ScanPlanCompiler {
       steps[start].target = Int32(steps.count)
     }
     for index in jumps { steps[index].target = Int32(steps.count) }
+    joinBarrier = steps.count - 1
   }
 
   // MARK: Tables
@@ -351,6 +365,16 @@ struct ScanPlanCompiler {
     tables += WordScan.flags(stops: stops)
     tableOffsets[stops] = offset
     return offset
+  }
+}
+
+extension ScanPlan.Step {
+  /// Whether a literal behind it can become a part of it.
+  fileprivate var takesLiteral: Bool {
+    switch kind {
+    case .textRun, .digitRun, .tableRun: count == 0
+    default: false
+    }
   }
 }
 

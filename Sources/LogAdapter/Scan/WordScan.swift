@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How to find the end of a run of bytes, eight at a time where the bytes that end it allow.
+/// How to find the end of a run of bytes, sixteen at a time where the bytes that end it allow.
 ///
 /// On the way it notes whether the run holds a byte that JSON would have to escape, which costs
-/// nothing extra: such bytes stop the word loop anyway and are then looked up.
+/// nothing extra: such bytes stop the block loop anyway and are then looked up.
 struct WordScan: Sendable {
   /// Bits of the 256-byte tables.
   enum Flag {
@@ -13,16 +13,25 @@ struct WordScan: Sendable {
     static let escaped: UInt8 = 2
   }
 
+  /// What ends a run, as far as it matters for speed.
+  enum Kind: UInt8 {
+    /// Bytes that are all among ``below``, ``other`` and what is escaped: blocks are tested for these.
+    case text
+    /// Every byte but the digits.
+    case digits
+    /// Anything: bytes are looked up one by one.
+    case table
+  }
+
   /// Where the table of flags begins in the plan's tables.
   var table: Int32
-  /// Whether all that ends the run is among ``below``, ``first``, ``second`` and what is escaped.
-  var usesWords: Bool
-  /// Eight times the lowest byte that is not looked up for being low: 0x20 or 0x21.
-  var below: UInt64
-  /// Eight times a byte that is looked up.
-  var first: UInt64
-  /// Eight times another byte that is looked up.
-  var second: UInt64
+  var kind: Kind
+  /// The lowest byte that is not looked up for being low: 0x20 or 0x21.
+  var below: Int8
+  /// A byte that is looked up.
+  var other: Int8
+
+  private typealias Block = SIMD16<Int8>
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
@@ -34,14 +43,12 @@ struct WordScan: Sendable {
   ///   - table: Where the table for them is, made by ``flags(stops:)``.
   init(stops: ByteSet, table: Int32) {
     self.table = table
-    let isBlankLooked = stops.contains(0x20)
-    below = Self.ones &* (isBlankLooked ? 0x21 : 0x20)
-    var others = stops.intersection(ByteSet.escaped.complement).members
-    if isBlankLooked { others.removeAll { $0 == 0x20 } }
-    usesWords = others.count <= 2
-    let quote = UInt8(ascii: "\"")
-    first = Self.ones &* UInt64(usesWords ? others.first ?? quote : quote)
-    second = Self.ones &* UInt64(usesWords ? others.last ?? quote : quote)
+    let isBlankStop = stops.contains(0x20)
+    below = isBlankStop ? 0x21 : 0x20
+    let others = stops.intersection(ByteSet.escaped.union(ByteSet(0x20...0x20)).complement).members
+    kind = stops == ByteSet.digits.complement ? .digits : others.count <= 1 ? .text : .table
+    // A quotation mark is looked up anyway.
+    other = Int8(kind == .text ? others.first ?? 0x22 : 0x22)
   }
 
   /// The table of flags for the bytes that end a run.
@@ -64,33 +71,78 @@ struct WordScan: Sendable {
     from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>, _ tables: UnsafePointer<UInt8>,
     seen: inout UInt8
   ) -> UnsafePointer<UInt8> {
-    var place = unsafe start
-    let flags = unsafe tables + Int(table)
-    // SAFETY: words are loaded while eight bytes remain before `end`, bytes while one does; a table has
-    // 256 flags.
-    if usesWords {
-      while unsafe end - place >= 8 {
-        let word = unsafe UInt64(
-          littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt64.self))
-        let quote = (word ^ (Self.ones &* 0x22)) &- Self.ones
-        let backslash = (word ^ (Self.ones &* 0x5C)) &- Self.ones
-        let others = ((word ^ first) &- Self.ones) | ((word ^ second) &- Self.ones)
-        let del = (word & ~Self.highs) &+ Self.ones
-        let marks =
-          (word | (word &- below) | quote | backslash | others | del) & Self.highs
-        guard marks != 0 else {
-          unsafe place += 8
-          continue
-        }
-        unsafe place += marks.trailingZeroBitCount &>> 3
-        let flag = unsafe flags[Int(place.pointee)]
-        if flag & Flag.stop != 0 { return unsafe place }
-        seen |= flag
-        unsafe place += 1
-      }
+    // SAFETY: as the caller vouches for.
+    switch kind {
+    case .text: return unsafe textEnd(from: start, to: end, tables, seen: &seen)
+    case .digits: return unsafe digitsEnd(from: start, to: end, tables)
+    case .table: return unsafe tableEnd(from: start, to: end, tables, seen: &seen)
     }
+  }
+
+  /// ``end(from:to:_:seen:)`` for ``Kind/text``.
+  @unsafe @inline(__always)
+  func textEnd(
+    from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>, _ tables: UnsafePointer<UInt8>,
+    seen: inout UInt8
+  ) -> UnsafePointer<UInt8> {
+    var place = unsafe start
+    let quote = Block(repeating: 0x22)
+    let backslash = Block(repeating: 0x5C)
+    let del = Block(repeating: 0x7F)
+    let below = Block(repeating: below)
+    let other = Block(repeating: other)
+    // SAFETY: blocks are loaded while sixteen bytes remain before `end`; a table has 256 flags.
+    while unsafe end - place >= 16 {
+      let block = unsafe UnsafeRawPointer(place).loadUnaligned(as: Block.self)
+      // Bytes above 0x7F are negative, and so below.
+      let marked =
+        (block .< below) .| (block .== quote) .| (block .== backslash) .| (block .== other)
+        .| (block .== del)
+      let marks = unsafe unsafeBitCast(marked, to: SIMD2<UInt64>.self)
+      let (low, high) = (UInt64(littleEndian: marks[0]), UInt64(littleEndian: marks[1]))
+      guard low | high != 0 else {
+        unsafe place += 16
+        continue
+      }
+      unsafe place +=
+        (low != 0 ? low.trailingZeroBitCount : 64 &+ high.trailingZeroBitCount) &>> 3
+      let flag = unsafe tables[Int(table) &+ Int(place.pointee)]
+      if flag & Flag.stop != 0 { return unsafe place }
+      seen |= flag
+      unsafe place += 1
+    }
+    return unsafe tableEnd(from: place, to: end, tables, seen: &seen)
+  }
+
+  /// ``end(from:to:_:seen:)`` for ``Kind/digits``.
+  @unsafe @inline(__always)
+  func digitsEnd(
+    from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>, _ tables: UnsafePointer<UInt8>
+  ) -> UnsafePointer<UInt8> {
+    var place = unsafe start
+    // SAFETY: as in `textEnd`.
+    while unsafe end - place >= 8 {
+      let word = unsafe UInt64(
+        littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt64.self))
+      let value = word ^ (Self.ones &* 0x30)
+      let marks = ((value &+ Self.ones &* 0x76) | value) & Self.highs
+      if marks != 0 { return unsafe place + marks.trailingZeroBitCount &>> 3 }
+      unsafe place += 8
+    }
+    var seen: UInt8 = 0
+    return unsafe tableEnd(from: place, to: end, tables, seen: &seen)
+  }
+
+  /// ``end(from:to:_:seen:)`` for ``Kind/table``.
+  @unsafe @inline(__always)
+  func tableEnd(
+    from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>, _ tables: UnsafePointer<UInt8>,
+    seen: inout UInt8
+  ) -> UnsafePointer<UInt8> {
+    var place = unsafe start
+    // SAFETY: bytes are read while one remains before `end`; a table has 256 flags.
     while unsafe place < end {
-      let flag = unsafe flags[Int(place.pointee)]
+      let flag = unsafe tables[Int(table) &+ Int(place.pointee)]
       if flag & Flag.stop != 0 { break }
       seen |= flag
       unsafe place += 1
