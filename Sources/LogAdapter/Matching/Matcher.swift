@@ -16,8 +16,8 @@ enum MatchOutcome {
 @safe struct Matcher: ~Copyable {
   let set: GrammarSet
   private var block: MatchBlock
-  /// Room for the offset pairs that a scan plan finds.
-  private let spans: UnsafeMutablePointer<Int>
+  /// What scan plans work in.
+  private let room: ScanPlan.Room
   /// The offset pairs of the last match.
   private(set) var offsets: UnsafePointer<Int>
   /// Of the last match, a bit for each group below 64 whose text is known to need no escape in JSON.
@@ -32,16 +32,13 @@ enum MatchOutcome {
   init(_ set: GrammarSet, limits: MatchLimits) {
     self.set = set
     block = MatchBlock(captureCount: set.captureCount, limits: limits)
-    let count = 2 * (set.captureCount + 1)
-    // SAFETY: this value owns the room; `deinit` frees it.
-    unsafe spans = .allocate(capacity: count)
-    unsafe spans.initialize(repeating: -1, count: count)
-    unsafe offsets = UnsafePointer(spans)
+    room = ScanPlan.Room(groupCount: set.captureCount + 1)
+    unsafe offsets = UnsafePointer(room.offsets)
     maximumSubjectLength = limits.maximumSubjectLength
     needsCharacters = set.grammars.contains(where: \.unicode)
   }
 
-  deinit { unsafe spans.deallocate() }
+  deinit { room.deallocate() }
 
   /// Finds the first pattern that takes the line.
   ///
@@ -59,11 +56,11 @@ enum MatchOutcome {
     for index in set.routes.indices {
       let route = set.routes[index]
       if let scan = route.scan {
-        switch unsafe scan.run(subject, count: count, offsets: spans, clean: &cleanGroups) {
+        switch unsafe scan.run(subject, count: count, in: room, clean: &cleanGroups) {
         case .noMatch: continue
         case .unsure: break
         case .matched:
-          unsafe offsets = UnsafePointer(spans)
+          unsafe offsets = UnsafePointer(room.offsets)
           return .matched(route: index, groupCount: scan.groupCount)
         }
       }

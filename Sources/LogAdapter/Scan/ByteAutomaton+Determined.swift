@@ -11,6 +11,8 @@ struct ByteTable {
   static let stops: UInt32 = 0x8000_0000
   /// The text before this byte is one, and what follows it may begin with this byte.
   static let candidate: UInt32 = 0x4000_0000
+  /// The text before this byte is one, whatever follows it.
+  static let accepts: UInt32 = 0x2000_0000
   /// The byte may need an escape in JSON.
   static let escaped: UInt32 = 0x1000_0000
   /// The next state takes most bytes without leaving itself; see ``loops``.
@@ -40,7 +42,7 @@ extension ByteAutomaton {
   /// - Returns: `nil` when it would need too many states.
   /// - Complexity: O(states × classes) of the result, which `maximumStates` bounds.
   func determined(
-    follow: ByteSet, followedByEnd: Bool, maximumStates: Int = 400
+    follow: ByteSet, followedByEnd: Bool, maximumStates: Int = 1000
   ) -> ByteTable? {
     var builder = TableBuilder(self, follow: follow, followedByEnd: followedByEnd)
     return builder.build(maximumStates: maximumStates)
@@ -231,7 +233,7 @@ private struct TableBuilder {
       var entry: UInt32 = 0
       if bits[0] & 1 != 0 {
         let isFollow = next.map(follow.contains) ?? followedByEnd
-        entry |= isFollow ? ByteTable.candidate : 0
+        entry |= ByteTable.accepts | (isFollow ? ByteTable.candidate : 0)
       }
       var reached: [UInt64]?
       if let next {

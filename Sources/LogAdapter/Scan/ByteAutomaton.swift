@@ -35,7 +35,7 @@ struct ByteAutomaton {
   /// Builds the automaton.
   ///
   /// - Complexity: O(*n*) in the expression, with small repeats written out.
-  init(_ expression: ByteExpression, for purpose: Purpose, maximumStates: Int = 1500) {
+  init(_ expression: ByteExpression, for purpose: Purpose, maximumStates: Int = 4000) {
     self.purpose = purpose
     self.maximumStates = maximumStates
     let follow: ByteSet = if case .membership(let follow) = purpose { follow } else { .all }
@@ -84,8 +84,11 @@ struct ByteAutomaton {
       return add(.assertion(assertion, next: next))
     case .refusal(let inner):
       guard case .membership(let outside) = purpose else { return next }
-      // What it refuses is longer than any text within the bound, and cannot go on behind it.
-      if inner.alphabet.isDisjoint(with: outside) {
+      let first = inner.first
+      if !first.isNullable, first.bytes.isDisjoint(with: follow) {
+        // What it refuses cannot begin like what follows.
+      } else if inner.alphabet.isDisjoint(with: outside) {
+        // What it refuses is longer than any text within the bound, and cannot go on behind it.
         lengthBound = min(lengthBound, inner.minimumLength - 1)
       } else {
         obstacle = obstacle ?? "it looks ahead"

@@ -27,7 +27,7 @@ extension ScanPlan.View {
       let loop = unsafe Int(entries[row &+ automaton.pointee.loopColumn])
       unsafe next = unsafe automaton.pointee.loops[loop].end(from: next, to: end, tables, seen: &seen)
     }
-    let care = ByteTable.stops | ByteTable.candidate | ByteTable.escaped | ByteTable.enters
+    var care = ByteTable.stops | ByteTable.candidate | ByteTable.escaped | ByteTable.enters
     var entry: UInt32
     while true {
       let column = unsafe next < end ? Int(classes[Int(next.pointee)]) : automaton.pointee.endColumn
@@ -36,6 +36,11 @@ extension ScanPlan.View {
         if entry & ByteTable.candidate != 0 {
           candidates &+= 1
           unsafe candidate = unsafe next
+          // Where only the longest text will do, another end behind this one takes its place.
+          if traits.contains(.isFinal) { care |= ByteTable.accepts }
+        } else if entry & care & ByteTable.accepts != 0 {
+          candidates = 0
+          care &= ~ByteTable.accepts
         }
         if entry & ByteTable.stops != 0 { break }
         if entry & ByteTable.escaped != 0 { seen |= WordScan.Flag.escaped }
@@ -50,15 +55,10 @@ extension ScanPlan.View {
       row = Int(entry & ByteTable.placeMask)
       unsafe next += 1
     }
-    if traits.contains(.isFinal) {
-      // The longest text ends here, or before a dead end.
-      guard entry & ByteTable.candidate != 0 else { return .unsure }
-      unsafe candidate = unsafe next
-    } else if candidates > 1 {
+    guard candidates > 0 else { return traits.contains(.isFinal) ? .unsure : .noMatch }
+    if candidates > 1, !traits.contains(.isFinal) {
       guard traits.contains(.takesLongest) else { return .unsure }
       doubts &+= 1
-    } else if candidates == 0 {
-      return .noMatch
     }
     guard unsafe candidate - start <= automaton.pointee.lengthBound else { return .unsure }
     unsafe place = unsafe candidate

@@ -1,38 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension ScanPlan.View {
-  /// A way that can be tried when the present one fails.
-  @safe private struct Choice {
-    var step: UnsafePointer<ScanPlan.Step>?
-    var place: UnsafePointer<UInt8>?
-    var doubts: Int
-  }
-
   /// Follows the steps over a line.
   ///
   /// - Parameters:
   ///   - subject: The line's first byte.
   ///   - count: Its length.
-  ///   - offsets: Room for the pairs of all groups; set for a match, group 0 aside.
+  ///   - room: Where the offsets go; set for a match, group 0 aside.
   ///   - clean: For a match, a bit for each group below 64 whose text JSON can hold as it is.
   /// - Complexity: O(`count`), but for patterns that search for the last place of something.
   @unsafe @inline(never)
   func run(
-    _ subject: UnsafePointer<UInt8>, count: Int, offsets: UnsafeMutablePointer<Int>,
-    clean: inout UInt64
+    _ subject: UnsafePointer<UInt8>, count: Int, in room: ScanPlan.Room, clean: inout UInt64
   ) -> ScanPlan.Outcome {
     // SAFETY: every read is checked against `end`, or lies behind `subject`; group numbers are below
     // `groupCount`, targets are steps of the plan, and choices nest no deeper than the compiler allows.
     let end = unsafe subject + count
     let first = unsafe steps.baseAddress!
     let tables = unsafe tables.baseAddress!
+    let offsets = unsafe room.offsets
     var place = unsafe subject
     var step = unsafe first
     // Ways that were passed by and that PCRE2 would still try.
     var doubts = isAnchored ? 0 : 1
     var cleanGroups: UInt64 = 0
-    var choices = InlineArray<8, Choice>(
-      repeating: unsafe Choice(step: nil, place: nil, doubts: 0))
     var depth = 0
     for index in unsafe 0..<optionalGroups.count {
       for group in unsafe optionalGroups[index] {
@@ -126,7 +117,7 @@ extension ScanPlan.View {
           continue
         }
         if unsafe step.pointee.kind == .choice {
-          choices[depth] = unsafe Choice(step: step, place: place, doubts: doubts)
+          unsafe room.choices[depth] = unsafe .init(step: step, place: place, doubts: doubts)
           depth &+= 1
         }
       case .commit:
@@ -159,11 +150,11 @@ extension ScanPlan.View {
       }
       guard depth > 0 else { return doubts > 0 ? .unsure : .noMatch }
       depth &-= 1
-      let choice = choices[depth]
+      let choice = unsafe room.choices[depth]
       // A way whose own parts could have gone otherwise has not provably failed.
       if doubts != choice.doubts { return .unsure }
-      unsafe place = unsafe choice.place!
-      let failed = unsafe choice.step!
+      unsafe place = unsafe choice.place
+      let failed = unsafe choice.step
       if unsafe failed.pointee.lastGroup >= failed.pointee.group {
         for group in unsafe failed.pointee.group...failed.pointee.lastGroup {
           unsafe offsets[2 &* Int(group)] = -1

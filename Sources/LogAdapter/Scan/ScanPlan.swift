@@ -138,17 +138,39 @@ import PCRE2
     let isAnchored: Bool
   }
 
+  /// A way that can be tried when the present one fails.
+  @safe struct Choice {
+    let step: UnsafePointer<Step>
+    let place: UnsafePointer<UInt8>
+    let doubts: Int
+  }
+
+  /// What plans work in; one per thread.
+  @safe struct Room {
+    /// The offset pairs of the groups, the whole match included.
+    let offsets: UnsafeMutablePointer<Int>
+    /// The choices that are open.
+    let choices: UnsafeMutablePointer<Choice>
+
+    /// Makes room for this many groups, to be freed by ``deallocate()``.
+    init(groupCount: Int) {
+      unsafe offsets = .allocate(capacity: 2 * groupCount)
+      // SAFETY: the block has room for the pairs.
+      unsafe offsets.initialize(repeating: -1, count: 2 * groupCount)
+      unsafe choices = .allocate(capacity: ScanPlan.deepestChoice)
+    }
+
+    /// Frees the room; nothing may use it after.
+    func deallocate() {
+      unsafe offsets.deallocate()
+      unsafe choices.deallocate()
+    }
+  }
+
   let view: View
 
-  /// Which parts run natively, for people; see ``ScanPlanCompiler``.
-  let parts: [Part]
-
-  /// One part of the pattern and how it is matched.
-  struct Part: Sendable {
-    var groups: [Int]
-    var text: String
-    var method: String
-  }
+  /// Why the plan hands over to PCRE2 before its end; `nil` when it does not.
+  let obstacle: String?
 
   /// The most choices that can be open at a time.
   static let deepestChoice = 8
@@ -169,7 +191,7 @@ import PCRE2
   }
 
   private init(_ compiler: ScanPlanCompiler, groupCount: Int, isAnchored: Bool) {
-    parts = compiler.parts
+    obstacle = compiler.obstacle
     var tables = compiler.tables
     tables += [UInt8](repeating: 0, count: 8)
     view = unsafe View(

@@ -38,7 +38,6 @@ struct ScanPlanCompiler {
   /// The tables of 256 flags, one behind another.
   private(set) var tables: [UInt8] = []
   private(set) var optionalGroups: [ClosedRange<Int32>] = []
-  private(set) var parts: [ScanPlan.Part] = []
   /// Why the plan ends before the expression does.
   private(set) var obstacle: String?
   private var tableOffsets: [ByteSet: Int32] = [:]

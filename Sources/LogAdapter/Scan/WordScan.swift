@@ -26,12 +26,13 @@ struct WordScan: Sendable {
   /// Where the table of flags begins in the plan's tables.
   var table: Int32
   var kind: Kind
-  /// The lowest byte that is not looked up for being low: 0x20 or 0x21.
-  var below: Int8
+  /// The lowest byte that is not looked up for being low: 0x20 or 0x21; negative ones are below it.
+  var below: Block
   /// A byte that is looked up.
-  var other: Int8
+  var other: Block
 
-  private typealias Block = SIMD16<Int8>
+  /// Sixteen bytes; those above 0x7F are negative.
+  typealias Block = SIMD16<Int8>
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
@@ -44,11 +45,11 @@ struct WordScan: Sendable {
   init(stops: ByteSet, table: Int32) {
     self.table = table
     let isBlankStop = stops.contains(0x20)
-    below = isBlankStop ? 0x21 : 0x20
+    below = Block(repeating: isBlankStop ? 0x21 : 0x20)
     let others = stops.intersection(ByteSet.escaped.union(ByteSet(0x20...0x20)).complement).members
     kind = stops == ByteSet.digits.complement ? .digits : others.count <= 1 ? .text : .table
     // A quotation mark is looked up anyway.
-    other = Int8(kind == .text ? others.first ?? 0x22 : 0x22)
+    other = Block(repeating: Int8(kind == .text ? others.first ?? 0x22 : 0x22))
   }
 
   /// The table of flags for the bytes that end a run.
@@ -89,12 +90,9 @@ struct WordScan: Sendable {
     let quote = Block(repeating: 0x22)
     let backslash = Block(repeating: 0x5C)
     let del = Block(repeating: 0x7F)
-    let below = Block(repeating: below)
-    let other = Block(repeating: other)
     // SAFETY: blocks are loaded while sixteen bytes remain before `end`; a table has 256 flags.
     while unsafe end - place >= 16 {
       let block = unsafe UnsafeRawPointer(place).loadUnaligned(as: Block.self)
-      // Bytes above 0x7F are negative, and so below.
       let marked =
         (block .< below) .| (block .== quote) .| (block .== backslash) .| (block .== other)
         .| (block .== del)
