@@ -202,8 +202,8 @@ extension ScanPlan.View {
     let group = unsafe Int(step.pointee.group)
     unsafe offsets[2 &* group] = start - subject
     unsafe offsets[2 &* group &+ 1] = end - subject
-    // No step comes twice; a group from 64 on shifts its bit out.
-    clean |= UInt64((~seen & WordScan.Flag.escaped) &>> 1) << UInt64(group)
+    // No step comes twice.
+    if seen & WordScan.Flag.escaped == 0 { clean |= unsafe step.pointee.cleanBit }
   }
 
   /// Notes a run, and takes the literal behind it where the step has one.

@@ -104,6 +104,8 @@ import PCRE2
     var count: Int32 = 0
     var word: UInt64 = 0
     var mask: UInt64 = 0
+    /// The bit of ``group`` among the first 64, else 0.
+    var cleanBit: UInt64 = 0
   }
 
   /// An automaton's tables, see ``ByteTable``.
@@ -189,14 +191,15 @@ import PCRE2
   /// Compiles the plan for an expression.
   ///
   /// - Parameters:
-  ///   - expression: The expression in byte mode, as PCRE2 gets it.
+  ///   - expression: The expression, taken apart.
   ///   - pattern: The same, compiled.
   ///   - isAnchored: Whether it has to cover the whole subject.
   /// - Returns: `nil` where not even the first part has a step.
   /// - Complexity: O(*n*) in the expression, and in the tables of its automata.
-  convenience init?(_ expression: String, _ pattern: CompiledPattern, isAnchored: Bool) {
-    guard let parsed = ByteExpression.parse(expression) else { return nil }
-    let compiler = ScanPlanCompiler(parsed, isAnchored: isAnchored)
+  convenience init?(
+    _ expression: ByteExpression, _ pattern: CompiledPattern, isAnchored: Bool
+  ) {
+    let compiler = ScanPlanCompiler(expression, isAnchored: isAnchored)
     guard compiler.steps.count > 1 || compiler.obstacle == nil else { return nil }
     self.init(compiler, groupCount: pattern.captureCount + 1, isAnchored: isAnchored)
   }
@@ -206,7 +209,12 @@ import PCRE2
     var tables = compiler.tables
     tables += [UInt8](repeating: 0, count: 8)
     view = unsafe View(
-      steps: Self.allocate(compiler.steps),
+      steps: Self.allocate(
+        compiler.steps.map { step in
+          var step = step
+          step.cleanBit = step.group < 64 ? 1 << UInt64(step.group) : 0
+          return step
+        }),
       automata: Self.allocate(compiler.automata.map(Self.automaton)),
       tables: Self.allocate(tables), optionalGroups: Self.allocate(Self.merged(compiler.optionalGroups)),
       groupCount: groupCount, isAnchored: isAnchored)
