@@ -17,6 +17,10 @@ say() { printf '%s\n' "$*" >&2; }
 # Whether the program has an option: `knows --jobs`.
 knows() { "$bin" run --help | grep -q -- "^ *$1 "; }
 
+# One thread, unless a script says otherwise.
+one_thread=()
+if [[ -x $bin ]] && knows --jobs; then one_thread=(--jobs 1); fi
+
 # Compiles Benchmarks/Programs/NAME.c to $work/NAME: `program NAME [FLAG …]`.
 program() {
   local source=Benchmarks/Programs/$1.c
@@ -58,4 +62,25 @@ counted() { awk -v row="$1" '$1 == row {gsub(",", "", $2); print $2}' "$2"; }
 ratio() {
   awk -v title="$1" -v a="$2" -v b="$3" -v floor="${4:-}" 'BEGIN {
     printf "%-52s %8.2f%s\n", title, a / b, floor == "" ? "" : sprintf("   (at least %s)", floor) }'
+}
+
+# Times functions in turns: `in_turns RUNS FUNCTION …`; then `took FUNCTION` is the median.
+in_turns() {
+  local turn function
+  rm -rf "$work/times" && mkdir -p "$work/times"
+  for ((turn = 0; turn < $1; turn++)); do
+    for function in "${@:2}"; do
+      micros "$function" >>"$work/times/$function"
+    done
+  done
+}
+took() { median "$work/times/$1"; }
+
+# The program over files, single-threaded, its events to /dev/null.
+adapt() { "${one_core[@]}" "$bin" run --quiet "${one_thread[@]}" "$@" >/dev/null; }
+
+# The lines that a run matched.
+events() {
+  "$bin" run --quiet --stats "${one_thread[@]}" "$@" 2>"$work/stats" >/dev/null
+  counted events "$work/stats"
 }

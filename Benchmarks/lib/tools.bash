@@ -18,7 +18,7 @@ events_bare() { run | cut -d ' ' -f 2; }
 
 ours() { # title, options …
   title=$1 input=/dev/null
-  command=("$bin" run --quiet "${@:2}" "${more[@]}" "$log")
+  command=("$bin" run --quiet "${one_thread[@]}" "${@:2}" "${more[@]}" "$log")
 }
 events_ours() {
   "${command[@]}" --stats 2>"$work/stats" >/dev/null
