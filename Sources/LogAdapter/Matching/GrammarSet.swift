@@ -105,4 +105,9 @@ public struct GrammarSet: Sendable {
   var captureCount: Int {
     grammars.flatMap(\.patterns).map(\.compiled.captureCount).max() ?? 0
   }
+
+  /// The largest number of choices that a scan plan can have open.
+  var choiceCount: Int {
+    grammars.flatMap(\.patterns).compactMap { $0.scan?.view.choiceCount }.max() ?? 0
+  }
 }

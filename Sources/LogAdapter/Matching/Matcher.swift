@@ -41,8 +41,9 @@ enum MatchOutcome {
   init(_ set: GrammarSet, limits: MatchLimits) {
     self.set = set
     block = MatchBlock(captureCount: set.captureCount, limits: limits)
-    room = ScanPlan.Room(groupCount: set.captureCount + 1)
-    guessRoom = ScanPlan.Room(groupCount: set.captureCount + 1)
+    let groups = set.captureCount + 1
+    room = ScanPlan.Room(groupCount: groups, choiceCount: set.choiceCount)
+    guessRoom = ScanPlan.Room(groupCount: groups, choiceCount: set.choiceCount)
     unsafe guesses = .allocate(capacity: 257)
     unsafe guesses.initialize(repeating: -1, count: 257)
     table = set.routeTable

@@ -77,7 +77,7 @@ struct ByteAutomaton {
       requireLongest(inner, follow)
       return build(inner, then: next, follow: follow)
     case .repetition(let inner, let count):
-      if count.manner == .possessive { requireLongest(expression, follow) }
+      if count.manner == .possessive { requireLongest(expression.withOpenEnd ?? inner, follow) }
       return build(inner, count, then: next, follow: follow)
     case .assertion(let assertion):
       if case .superset = purpose { return next }
@@ -106,6 +106,10 @@ struct ByteAutomaton {
   private mutating func build(
     _ inner: ByteExpression, _ count: ByteExpression.Count, then next: Int, follow: ByteSet
   ) -> Int {
+    if let loop = inner.loopOfBytes(before: follow), count.maximum == nil, count.minimum < 2 {
+      return build(loop, count, then: next, follow: follow)
+    }
+    requireOneWay(inner, count)
     let first = inner.first
     let around = follow.union(first.bytes)
     var maximum = count.maximum
@@ -135,11 +139,27 @@ struct ByteAutomaton {
     return start
   }
 
-  /// Notes an obstacle unless an atomic part can only ever end where its first match does.
+  /// Notes an obstacle unless a part, were it not atomic, could only ever end where its first match does.
   private mutating func requireLongest(_ part: ByteExpression, _ follow: ByteSet) {
     guard case .membership = purpose, obstacle == nil else { return }
-    guard let continuation = part.continuation, continuation.isDisjoint(with: follow) else {
-      obstacle = "an atomic part has another end"
+    if let continuation = part.continuation, continuation.isDisjoint(with: follow) { return }
+    if part.isPrefixFree { return }
+    obstacle = "an atomic part has another end"
+  }
+
+  /// Notes an obstacle when a repeat can take a text in so many ways that PCRE2 might run into its
+  /// limit, which the events would show.
+  private mutating func requireOneWay(_ inner: ByteExpression, _ count: ByteExpression.Count) {
+    guard case .membership = purpose, obstacle == nil, count.maximum ?? .max > 8 else { return }
+    switch inner {
+    case .set, .atomic: return
+    default: break
+    }
+    let first = inner.first
+    guard !first.isNullable, let continuation = inner.continuation,
+      continuation.isDisjoint(with: first.bytes)
+    else {
+      obstacle = "a repeat can take the same text in several ways"
       return
     }
   }
@@ -173,5 +193,40 @@ extension ByteAutomaton {
       }
     }
     return true
+  }
+}
+
+extension ByteExpression {
+  /// For the body of a repeat: the same body with `C` for its way `C+`, when that takes the same texts
+  /// in front of `follow`: the ways are tried as one atomic group, or `C++` is possessive, so that runs
+  /// of `C` are taken whole, and neither another way nor what follows begins with a byte of `C`.
+  fileprivate func loopOfBytes(before follow: ByteSet) -> ByteExpression? {
+    let (body, isAtomic) = if case .atomic(let inner) = self { (inner, true) } else { (self, false) }
+    guard case .alternation(var ways) = body else { return nil }
+    var didChange = false
+    for (index, way) in ways.enumerated() {
+      guard case .repetition(.set(let set), let count) = way, count.minimum == 1,
+        count.maximum == nil, isAtomic ? count.manner != .lazy : count.manner == .possessive,
+        set.isDisjoint(with: follow)
+      else { continue }
+      let others = ways.indices.filter { $0 != index }.map { ways[$0].first }
+      guard others.allSatisfy({ !$0.isNullable && $0.bytes.isDisjoint(with: set) }) else { continue }
+      ways[index] = .set(set)
+      didChange = true
+    }
+    guard didChange else { return nil }
+    // Whatever else is atomic has to be proven on its own.
+    return isAtomic ? .atomic(.alternation(ways)) : .alternation(ways)
+  }
+
+  /// Whether no text of it begins another: then its first match is its only one.
+  fileprivate var isPrefixFree: Bool {
+    let automaton = ByteAutomaton(self, for: .membership(follow: .all), maximumStates: 400)
+    guard automaton.obstacle == nil,
+      let table = automaton.determined(follow: .all, followedByEnd: true, maximumStates: 200)
+    else { return false }
+    return table.entries.allSatisfy {
+      $0 & ByteTable.accepts == 0 || $0 & ByteTable.stops != 0
+    }
   }
 }

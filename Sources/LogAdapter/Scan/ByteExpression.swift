@@ -165,4 +165,18 @@ extension ByteExpression {
     case .refusal, .opaque: return nil
     }
   }
+
+  /// The same without the finality of its last part, where that has one.
+  var withOpenEnd: ByteExpression? {
+    switch self {
+    case .atomic(let inner): return inner
+    case .repetition(let inner, var count) where count.manner == .possessive:
+      count.manner = .greedy
+      return .repetition(inner, count)
+    case .sequence(let parts):
+      guard let last = parts.last?.withOpenEnd else { return nil }
+      return ByteExpression(parts.dropLast() + [last])
+    default: return nil
+    }
+  }
 }

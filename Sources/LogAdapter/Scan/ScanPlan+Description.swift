@@ -7,7 +7,7 @@ extension ScanPlan {
     for index in unsafe view.steps.indices {
       let step = unsafe view.steps[index]
       guard var text = describe(step) else { continue }
-      if step.group > 0, step.lastGroup < 0, let name = field(Int(step.group)) {
+      if step.group > 0, let name = field(Int(step.group)) {
         text = "\(name): \(text)"
       }
       lines.append("\(index)  \(text)")
@@ -45,7 +45,7 @@ extension ScanPlan {
     case .byteWay:
       return "'\(UInt8(truncatingIfNeeded: step.word).written)' before \(set(step.scan.table)), "
         + "then go to \(step.target)"
-    case .commit, .jump: return "go to \(step.target)"
+    case .jump: return "go to \(step.target)"
     case .check: return "only before \(set(step.scan.table))"
     case .end: return "the end"
     case .accept: return "found"

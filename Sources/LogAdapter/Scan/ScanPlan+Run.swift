@@ -21,8 +21,9 @@ extension ScanPlan.View {
     let offsets = unsafe room.offsets
     var place = unsafe subject
     var step = unsafe first
-    // Ways that were passed by and that PCRE2 would still try.
-    var doubts = isAnchored ? 0 : 1
+    // Ends of automata that were passed by and that PCRE2 would still try.
+    var doubts = 0
+    var retries = Self.maximumRetries
     var cleanGroups: UInt64 = 0
     var depth = 0
     for index in unsafe 0..<optionalGroups.count {
@@ -91,18 +92,32 @@ extension ScanPlan.View {
         isGood = unsafe place - start >= Int(step.pointee.minimum)
         unsafe Self.note(step, start, place, subject, offsets, &cleanGroups, seen)
       case .runBack:
-        // Copies, so that what every step uses stays in registers.
-        var (next, clean) = unsafe (place, cleanGroups)
-        isGood = unsafe Self.runBack(step, &next, end, tables, subject, offsets, &clean)
-        unsafe place = unsafe next
-        cleanGroups = clean
-        doubts &+= 1
+        let start = unsafe place
+        let limit =
+          unsafe end - start > Int(step.pointee.maximum) ? start + Int(step.pointee.maximum) : end
+        var seen: UInt8 = 0
+        let highest = unsafe step.pointee.scan.end(from: start, to: limit, tables, seen: &seen)
+        if let stop = unsafe Self.lastEnd(step, start, from: highest, end, tables) {
+          unsafe room.choices[depth] = unsafe .init(step, start, stop, cleanGroups)
+          depth &+= 1
+          unsafe Self.note(step, start, stop, subject, offsets, &cleanGroups, seen)
+          unsafe place = unsafe stop
+        } else {
+          isGood = false
+        }
       case .runLazily:
-        var (next, clean) = unsafe (place, cleanGroups)
-        isGood = unsafe Self.runLazily(step, &next, end, tables, subject, offsets, &clean)
-        unsafe place = unsafe next
-        cleanGroups = clean
-        doubts &+= 1
+        let start = unsafe place
+        var seen: UInt8 = 0
+        if let stop = unsafe Self.firstEnd(
+          step, from: start, least: Int(step.pointee.minimum), end, tables, &seen)
+        {
+          unsafe room.choices[depth] = unsafe .init(step, start, stop, cleanGroups)
+          depth &+= 1
+          unsafe Self.note(step, start, stop, subject, offsets, &cleanGroups, seen)
+          unsafe place = unsafe stop
+        } else {
+          isGood = false
+        }
       case .automaton:
         let start = unsafe place
         var (next, seen, more) = unsafe (place, UInt8(0), 0)
@@ -130,7 +145,7 @@ extension ScanPlan.View {
           continue
         }
         if unsafe step.pointee.kind == .choice {
-          unsafe room.choices[depth] = unsafe .init(step: step, place: place, doubts: doubts)
+          unsafe room.choices[depth] = unsafe .init(step, place, place, cleanGroups)
           depth &+= 1
         }
       case .byteWay:
@@ -140,17 +155,15 @@ extension ScanPlan.View {
             ? tables[Int(step.pointee.scan.table) &+ Int(place[1])] & WordScan.Flag.stop == 0
             : step.pointee.traits.contains(.endWillDo)
           if isFollowed {
+            if unsafe step.pointee.traits.contains(.leavesChoice) {
+              unsafe room.choices[depth] = unsafe .init(step, place, place, cleanGroups)
+              depth &+= 1
+            }
             unsafe place += 1
-            if unsafe step.pointee.traits.contains(.leavesDoubt) { doubts &+= 1 }
             unsafe step = unsafe first + Int(step.pointee.target)
             continue
           }
         }
-      case .commit:
-        depth &-= 1
-        if unsafe step.pointee.traits.contains(.leavesDoubt) { doubts &+= 1 }
-        unsafe step = unsafe first + Int(step.pointee.target)
-        continue
       case .jump:
         unsafe step = unsafe first + Int(step.pointee.target)
         continue
@@ -174,20 +187,64 @@ extension ScanPlan.View {
         unsafe step += 1
         continue
       }
-      guard depth > 0 else { return doubts > 0 ? .unsure : .noMatch }
-      depth &-= 1
-      let choice = unsafe room.choices[depth]
-      // A way whose own parts could have gone otherwise has not provably failed.
-      if doubts != choice.doubts { return .unsure }
-      unsafe place = unsafe choice.place
-      let failed = unsafe choice.step
-      if unsafe failed.pointee.lastGroup >= failed.pointee.group {
-        for group in unsafe failed.pointee.group...failed.pointee.lastGroup {
-          unsafe offsets[2 &* Int(group)] = -1
-          unsafe offsets[2 &* Int(group) &+ 1] = -1
+      // Back to the last choice; what an automaton passed by is out of reach.
+      guard doubts == 0, retries > 0 else { return .unsure }
+      retries &-= 1
+      var resumed = false
+      while !resumed {
+        guard depth > 0 else { return isAnchored ? .noMatch : .unsure }
+        depth &-= 1
+        let choice = unsafe room.choices[depth]
+        cleanGroups = choice.cleanGroups
+        unsafe step = unsafe choice.step
+        unsafe place = unsafe choice.place
+        unsafe forgetGroups(from: step.pointee.firstGroup, offsets)
+        switch unsafe step.pointee.kind {
+        case .runBack:
+          guard unsafe choice.stop > choice.place else { continue }
+          guard
+            let stop = unsafe Self.lastEnd(step, place, from: choice.stop - 1, end, tables)
+          else { continue }
+          unsafe room.choices[depth] = unsafe .init(step, place, stop, cleanGroups)
+          depth &+= 1
+          unsafe Self.note(
+            step, place, stop, subject, offsets, &cleanGroups, WordScan.Flag.escaped)
+          unsafe place = unsafe stop
+          unsafe step += 1
+        case .runLazily:
+          guard unsafe choice.stop < end && Self.isMember(step, choice.stop.pointee, tables) else {
+            continue
+          }
+          var seen = WordScan.Flag.escaped
+          guard
+            let stop = unsafe Self.firstEnd(
+              step, from: choice.stop + 1, least: 0, end, tables, &seen)
+          else { continue }
+          unsafe room.choices[depth] = unsafe .init(step, place, stop, cleanGroups)
+          depth &+= 1
+          unsafe Self.note(step, place, stop, subject, offsets, &cleanGroups, seen)
+          unsafe place = unsafe stop
+          unsafe step += 1
+        case .byteWay: unsafe step += 1
+        default: unsafe step = unsafe first + Int(step.pointee.target)
         }
+        resumed = true
       }
-      unsafe step = unsafe first + Int(failed.pointee.target)
+    }
+  }
+
+  /// How often a line can go back to a choice before PCRE2 has it, with its own limit.
+  private static let maximumRetries = 64
+
+  /// Unsets the optional groups from one on, which a way that failed may have set.
+  @unsafe @inline(never)
+  private func forgetGroups(from lowest: Int32, _ offsets: UnsafeMutablePointer<Int>) {
+    // SAFETY: group numbers are below the count that the room was made for.
+    for index in unsafe 0..<optionalGroups.count {
+      for group in unsafe optionalGroups[index] where group >= lowest {
+        unsafe offsets[2 &* Int(group)] = -1
+        unsafe offsets[2 &* Int(group) &+ 1] = -1
+      }
     }
   }
 
@@ -202,7 +259,7 @@ extension ScanPlan.View {
     let group = unsafe Int(step.pointee.group)
     unsafe offsets[2 &* group] = start - subject
     unsafe offsets[2 &* group &+ 1] = end - subject
-    // No step comes twice.
+    // A step that comes a second time finds the bit as it was before the first.
     if seen & WordScan.Flag.escaped == 0 { clean |= unsafe step.pointee.cleanBit }
   }
 
@@ -266,57 +323,41 @@ extension ScanPlan.View {
     return unsafe step.pointee.count == 0 || hasLiteral(step, at: place, end)
   }
 
-  /// The longest run, taken back to the last place where what has to follow does.
+  /// The last place from `highest` down where a run that begins at `start` can end.
   @unsafe @inline(never)
-  private static func runBack(
-    _ step: UnsafePointer<ScanPlan.Step>, _ place: inout UnsafePointer<UInt8>,
-    _ end: UnsafePointer<UInt8>, _ tables: UnsafePointer<UInt8>,
-    _ subject: UnsafePointer<UInt8>, _ offsets: UnsafeMutablePointer<Int>, _ clean: inout UInt64
-  ) -> Bool {
-    // SAFETY: see `run`.
-    let start = unsafe place
-    let limit =
-      unsafe end - start > Int(step.pointee.maximum) ? start + Int(step.pointee.maximum) : end
-    var seen: UInt8 = 0
-    unsafe place = unsafe step.pointee.scan.end(from: start, to: limit, tables, seen: &seen)
-    let lowest = unsafe start + Int(step.pointee.minimum)
-    while unsafe place >= lowest {
-      if unsafe isFollowed(step, at: place, end, tables) {
-        unsafe note(step, start, place, subject, offsets, &clean, seen)
-        return true
-      }
-      if unsafe place == start { return false }
-      unsafe place -= 1
+  private static func lastEnd(
+    _ step: UnsafePointer<ScanPlan.Step>, _ start: UnsafePointer<UInt8>,
+    from highest: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>,
+    _ tables: UnsafePointer<UInt8>
+  ) -> UnsafePointer<UInt8>? {
+    // SAFETY: see `run`; `place` stays between `start` and `end`.
+    let least = unsafe Int(step.pointee.minimum)
+    var length = unsafe highest - start
+    while length >= least {
+      if unsafe isFollowed(step, at: start + length, end, tables) { return unsafe start + length }
+      length &-= 1
     }
-    return false
+    return nil
   }
 
-  /// The shortest run that what has to follow does follow.
+  /// The first place from `first` on where a lazy run can end, all bytes up to there being its own.
   @unsafe @inline(never)
-  private static func runLazily(
-    _ step: UnsafePointer<ScanPlan.Step>, _ place: inout UnsafePointer<UInt8>,
-    _ end: UnsafePointer<UInt8>, _ tables: UnsafePointer<UInt8>,
-    _ subject: UnsafePointer<UInt8>, _ offsets: UnsafeMutablePointer<Int>, _ clean: inout UInt64
-  ) -> Bool {
-    // SAFETY: see `run`. The table of `follow` has `escaped` set for bytes that the run can hold.
-    let start = unsafe place
-    var seen: UInt8 = 0
-    var least = unsafe Int(step.pointee.minimum)
+  private static func firstEnd(
+    _ step: UnsafePointer<ScanPlan.Step>, from first: UnsafePointer<UInt8>, least: Int,
+    _ end: UnsafePointer<UInt8>, _ tables: UnsafePointer<UInt8>, _ seen: inout UInt8
+  ) -> UnsafePointer<UInt8>? {
+    // SAFETY: see `run`.
+    var place = unsafe first
+    var least = least
     while true {
-      if least > 0 {
+      if least == 0 {
+        unsafe place = unsafe step.pointee.scan.end(from: place, to: end, tables, seen: &seen)
+        if unsafe isFollowed(step, at: place, end, tables) { return unsafe place }
+      } else {
         // The first bytes belong to the run whatever follows them.
-        guard unsafe place < end, unsafe isMember(step, place.pointee, tables) else { return false }
-        seen |= unsafe tables[Int(step.pointee.scan.table) &+ Int(place.pointee)]
-        unsafe place += 1
         least &-= 1
-        continue
       }
-      unsafe place = unsafe step.pointee.scan.end(from: place, to: end, tables, seen: &seen)
-      if unsafe isFollowed(step, at: place, end, tables) {
-        unsafe note(step, start, place, subject, offsets, &clean, seen)
-        return true
-      }
-      guard unsafe place < end, unsafe isMember(step, place.pointee, tables) else { return false }
+      guard unsafe place < end && isMember(step, place.pointee, tables) else { return nil }
       seen |= unsafe tables[Int(step.pointee.scan.table) &+ Int(place.pointee)]
       unsafe place += 1
     }

@@ -5,10 +5,11 @@ import PCRE2
 /// A short cut through an expression: a list of steps over the bytes of a line that finds what PCRE2
 /// would find, faster, or says that it cannot tell.
 ///
-/// The steps follow the first way that PCRE2 would try, and go back only where a way has provably
-/// failed. So a line that they take is one that PCRE2 takes, with the same captures. A line that they
-/// do not take is refused only where no other way was left; wherever PCRE2 would go on to try one, the
-/// answer is ``Outcome/unsure`` and PCRE2 has the line. The article on the scan plan has the argument.
+/// The steps try the ways of the expression in the order in which PCRE2 would, and leave one only where
+/// it has provably failed. So the first that leads to the end is the one that PCRE2 finds, with the same
+/// captures, and a line for which none does is one that PCRE2 refuses. Where a step cannot tell which
+/// end PCRE2 would try first, the answer is ``Outcome/unsure`` and PCRE2 has the line. The article on
+/// the scan plan has the argument.
 @safe final class ScanPlan: Sendable {
   /// What became of a line.
   enum Outcome {
@@ -53,8 +54,6 @@ import PCRE2
       case choice
       /// This one byte, ``word``, before one that does not stop ``scan``; then go to ``target``, else on.
       case byteWay
-      /// Give the last choice up, and go to ``target``.
-      case commit
       case jump
       /// What follows has to be possible: a byte that does not stop ``scan``.
       case check
@@ -69,8 +68,8 @@ import PCRE2
     /// What a step needs to know beyond its numbers.
     struct Traits: OptionSet, Sendable {
       let rawValue: UInt8
-      /// PCRE2 would have other ways to go on when a later step fails.
-      static let leavesDoubt = Traits(rawValue: 1)
+      /// When a later step fails, the next step is another way.
+      static let leavesChoice = Traits(rawValue: 1)
       /// The end of the subject will do where a byte is asked for.
       static let endWillDo = Traits(rawValue: 2)
       /// The condition is on the byte before.
@@ -95,8 +94,8 @@ import PCRE2
     var maximum: Int32 = .max
     /// A step, or an automaton.
     var target: Int32 = 0
-    /// The groups to forget when a choice fails, when there are any.
-    var lastGroup: Int32 = -1
+    /// For a step that is a choice, the first group that it or a later step sets.
+    var firstGroup: Int32 = .max
     var scan = WordScan(stops: ByteSet(), table: 0)
     /// Where the table begins of the bytes that can follow, or of those that a run begins with.
     var follow: Int32 = 0
@@ -104,6 +103,15 @@ import PCRE2
     var count: Int32 = 0
     var word: UInt64 = 0
     var mask: UInt64 = 0
+    /// Whether a later failure can come back to it.
+    var isChoice: Bool {
+      switch kind {
+      case .choice, .runBack, .runLazily: true
+      case .byteWay: traits.contains(.leavesChoice)
+      default: false
+      }
+    }
+
     /// The bit of ``group`` among the first 64, else 0.
     var cleanBit: UInt64 = 0
   }
@@ -142,15 +150,31 @@ import PCRE2
     nonisolated(unsafe) let optionalGroups: UnsafeBufferPointer<ClosedRange<Int32>>
     /// How many groups there are, the whole match included.
     let groupCount: Int
+    /// How many steps are choices, and so how many can be open at a time.
+    let choiceCount: Int
     /// Whether a match ends where the subject does and begins where it does.
     let isAnchored: Bool
   }
 
-  /// A way that can be tried when the present one fails.
+  /// A step that can be taken in another way when a later one fails.
   @safe struct Choice {
     let step: UnsafePointer<Step>
+    /// Where the step began.
     let place: UnsafePointer<UInt8>
-    let doubts: Int
+    /// Where its run ended.
+    let stop: UnsafePointer<UInt8>
+    /// The bits of the clean groups before it.
+    let cleanGroups: UInt64
+
+    init(
+      _ step: UnsafePointer<Step>, _ place: UnsafePointer<UInt8>, _ stop: UnsafePointer<UInt8>,
+      _ cleanGroups: UInt64
+    ) {
+      unsafe self.step = unsafe step
+      unsafe self.place = unsafe place
+      unsafe self.stop = unsafe stop
+      self.cleanGroups = cleanGroups
+    }
   }
 
   /// What plans work in; one per thread.
@@ -162,12 +186,12 @@ import PCRE2
     /// What automata remember, a few of them.
     let memories: UnsafeMutablePointer<AutomatonMemory>
 
-    /// Makes room for this many groups, to be freed by ``deallocate()``.
-    init(groupCount: Int) {
+    /// Makes room for plans with this many groups and choices at most, to be freed by ``deallocate()``.
+    init(groupCount: Int, choiceCount: Int) {
       unsafe offsets = .allocate(capacity: 2 * groupCount)
       // SAFETY: the block has room for the pairs.
       unsafe offsets.initialize(repeating: -1, count: 2 * groupCount)
-      unsafe choices = .allocate(capacity: ScanPlan.deepestChoice)
+      unsafe choices = .allocate(capacity: choiceCount)
       unsafe memories = .allocate(capacity: AutomatonMemory.count)
       unsafe memories.initialize(repeating: AutomatonMemory(), count: AutomatonMemory.count)
     }
@@ -184,9 +208,6 @@ import PCRE2
 
   /// Why the plan hands over to PCRE2 before its end; `nil` when it does not.
   let obstacle: String?
-
-  /// The most choices that can be open at a time.
-  static let deepestChoice = 8
 
   /// Compiles the plan for an expression.
   ///
@@ -209,15 +230,11 @@ import PCRE2
     var tables = compiler.tables
     tables += [UInt8](repeating: 0, count: 8)
     view = unsafe View(
-      steps: Self.allocate(
-        compiler.steps.map { step in
-          var step = step
-          step.cleanBit = step.group < 64 ? 1 << UInt64(step.group) : 0
-          return step
-        }),
+      steps: Self.allocate(Self.finished(compiler.steps)),
       automata: Self.allocate(compiler.automata.map(Self.automaton)),
       tables: Self.allocate(tables), optionalGroups: Self.allocate(Self.merged(compiler.optionalGroups)),
-      groupCount: groupCount, isAnchored: isAnchored)
+      groupCount: groupCount, choiceCount: compiler.steps.count { $0.isChoice },
+      isAnchored: isAnchored)
   }
 
   deinit {
@@ -268,6 +285,18 @@ import PCRE2
       lengthBound: planned.lengthBound,
       startsInLoop: table.starts.contains { planned.loops[Int($0)] != nil },
       hasMemory: planned.minimumLength >= AutomatonMemory.shortestText)
+  }
+
+  /// The steps with what is known only when all are there.
+  private static func finished(_ steps: [Step]) -> [Step] {
+    var steps = steps
+    var firstGroup = Int32.max
+    for index in steps.indices.reversed() {
+      if steps[index].group > 0 { firstGroup = min(firstGroup, steps[index].group) }
+      steps[index].firstGroup = firstGroup
+      steps[index].cleanBit = steps[index].group < 64 ? 1 << UInt64(steps[index].group) : 0
+    }
+    return steps
   }
 
   /// The ranges in order, joined where they touch.

@@ -44,7 +44,6 @@ struct ScanPlanCompiler {
   /// Why the plan ends before the expression does.
   private(set) var obstacle: String?
   private var tableOffsets: [ByteSet: Int32] = [:]
-  private var openChoices = 0
   /// The last step that no literal may join, since a jump leads to behind it.
   private var joinBarrier = -1
 
@@ -354,7 +353,7 @@ struct ScanPlanCompiler {
         var step = ScanPlan.Step(kind: .byteWay, word: UInt64(byte))
         step.scan = scan(outside: follow.bytes)
         if follow.end { step.traits.insert(.endWillDo) }
-        if !isExclusive { step.traits.insert(.leavesDoubt) }
+        if !isExclusive { step.traits.insert(.leavesChoice) }
         jumps.append(steps.count)
         steps.append(step)
         continue
@@ -362,32 +361,18 @@ struct ScanPlanCompiler {
       var step = ScanPlan.Step(kind: isExclusive ? .branch : .choice)
       step.scan = scan(outside: first.isNullable ? .all : first.bytes)
       if first.isNullable { step.traits.insert(.mayBeEmpty) }
-      if let low = way.groups.min(), let high = way.groups.max() {
-        step.group = Int32(low)
-        step.lastGroup = Int32(high)
-      }
       let start = steps.count
       steps.append(step)
-      if isExclusive {
-        try emit(way, follow)
-        jumps.append(steps.count)
-        steps.append(.init(kind: .jump))
-      } else {
-        openChoices += 1
-        defer { openChoices -= 1 }
-        guard openChoices <= ScanPlan.deepestChoice else {
-          throw Obstacle(reason: "choices nest too deep")
-        }
-        try emit(way, follow)
-        if !follow.isAnything {
-          var check = ScanPlan.Step(kind: .check)
-          check.scan = scan(outside: follow.bytes)
-          if follow.end { check.traits = .endWillDo }
-          steps.append(check)
-        }
-        jumps.append(steps.count)
-        steps.append(.init(kind: .commit, traits: .leavesDoubt))
+      try emit(way, follow)
+      if !isExclusive, !follow.isAnything {
+        // Sooner than at the next step.
+        var check = ScanPlan.Step(kind: .check)
+        check.scan = scan(outside: follow.bytes)
+        if follow.end { check.traits = .endWillDo }
+        steps.append(check)
       }
+      jumps.append(steps.count)
+      steps.append(.init(kind: .jump))
       steps[start].target = Int32(steps.count)
     }
     for index in jumps { steps[index].target = Int32(steps.count) }
@@ -434,20 +419,6 @@ extension ByteExpression {
     switch self {
     case .set, .repetition(.set, _), .assertion: true
     default: false
-    }
-  }
-
-  /// The same without the finality of its last part, where that has one.
-  fileprivate var withOpenEnd: ByteExpression? {
-    switch self {
-    case .atomic(let inner): return inner
-    case .repetition(let inner, var count) where count.manner == .possessive:
-      count.manner = .greedy
-      return .repetition(inner, count)
-    case .sequence(let parts):
-      guard let last = parts.last?.withOpenEnd else { return nil }
-      return ByteExpression(parts.dropLast() + [last])
-    default: return nil
     }
   }
 }
