@@ -11,7 +11,8 @@ import Testing
   /// The bytes escaped, between quotation marks, and how many repairs that took.
   static func escaped(_ bytes: [UInt8]) -> (text: [UInt8], repairs: Int) {
     var repairs = 0
-    let text = unsafe [UInt8](unsafeUninitializedCapacity: bytes.count * 6 + 10) { out, count in
+    let text = unsafe [UInt8](unsafeUninitializedCapacity: bytes.count * 6 + 2 + JSONEscaping.slack) {
+      out, count in
       // What stands behind the text must not show.
       let padded = bytes + Array(repeating: 0x22, count: JSONEscaping.padding)
       unsafe padded.withUnsafeBufferPointer { source in

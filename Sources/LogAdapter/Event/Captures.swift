@@ -5,6 +5,8 @@
   let subject: UnsafePointer<UInt8>
   let offsets: UnsafePointer<Int>
   let groupCount: Int
+  /// Bit *g* is set when group *g* is known to hold nothing that JSON escapes.
+  let clean: UInt64
 
   /// The text of a group that took part and is not empty.
   @inline(__always)
@@ -16,4 +18,8 @@
     guard end > start else { return nil }
     return unsafe UnsafeBufferPointer(start: subject + start, count: end &- start)
   }
+
+  /// Whether a group's text can be copied into a JSON string unseen.
+  @inline(__always)
+  func isClean(_ group: Int) -> Bool { clean >> UInt64(group) & 1 != 0 }
 }
