@@ -18,8 +18,4 @@
     guard end > start else { return nil }
     return unsafe UnsafeBufferPointer(start: subject + start, count: end &- start)
   }
-
-  /// Whether a group's text can be copied into a JSON string unseen.
-  @inline(__always)
-  func isClean(_ group: Int) -> Bool { clean >> UInt64(group) & 1 != 0 }
 }

@@ -9,7 +9,7 @@ import Grok
 /// step needs to know whether it is the first, and an object of which no field is set can be taken
 /// back without a trace.
 @safe final class EventPlan: Sendable {
-  /// One action of the writer, in sixteen bytes.
+  /// One thing to write, as the builder puts it.
   struct Step {
     enum Kind: UInt8 {
       /// Write one group's text as a string; the key's bytes hold its opening quote.
@@ -39,6 +39,17 @@ import Grok
     var key: Range<Int32> = 0..<0
   }
 
+  /// A step as the writer takes it, in 32 bytes: nothing is left to be worked out.
+  @safe struct Action {
+    /// The bytes to copy first.
+    let key: UnsafePointer<UInt8>
+    /// The bit of the group among ``Captures/clean``; none for groups that have no bit there.
+    let cleanBit: UInt64
+    let group: Int32
+    let keyLength: Int32
+    let kind: Step.Kind
+  }
+
   /// What a step needs to know less often.
   struct Detail {
     /// The groups that can give the text, in order, as a range of ``Tables/alternatives``.
@@ -55,6 +66,8 @@ import Grok
 
   /// What the steps refer to.
   @safe struct Tables {
+    /// The steps once more, for the writer.
+    let actions: UnsafeBufferPointer<Action>
     let steps: UnsafeBufferPointer<Step>
     /// One for each step.
     let details: UnsafeBufferPointer<Detail>
@@ -67,8 +80,8 @@ import Grok
     let names: UnsafeBufferPointer<Range<Int32>>
     /// The texts that mean "absent"; ranges of ``bytes``.
     let nulls: UnsafeBufferPointer<Range<Int32>>
-    /// Bit *n* is set when a `null` text is *n* bytes long, bit 63 for all that are longer.
-    let nullLengths: UInt64
+    /// The length of the longest `null` text; 0 without any.
+    let longestNull: Int
     /// `,"@grammar":"…"`, a range of ``bytes``.
     let grammarMember: Range<Int32>
     /// The most bytes that everything but captured text can take; whole numbers and truth values
@@ -129,15 +142,17 @@ import Grok
     let nullRanges = present.map(store)
     let member = store(Array(",\"@grammar\":\"".utf8) + JSONEscaping.escaped(grammar) + [0x22])
     bytes += [UInt8](repeating: 0, count: Self.padding)
+    let stored = Self.allocate(bytes)
     let tables = UnsafeMutablePointer<Tables>.allocate(capacity: 1)
     // SAFETY: the block has room for the one value that it is given.
     unsafe tables.initialize(
       to: Tables(
+        actions: Self.allocate(builder.steps.map { unsafe Self.action($0, stored) }),
         steps: Self.allocate(builder.steps), details: Self.allocate(builder.details),
-        alternatives: Self.allocate(builder.alternatives), bytes: Self.allocate(bytes),
+        alternatives: Self.allocate(builder.alternatives), bytes: stored,
         timeGroups: Self.allocate(builder.timeGroups.map(Int32.init)),
         names: Self.allocate(names), nulls: Self.allocate(nullRanges),
-        nullLengths: present.reduce(0) { $0 | 1 << UInt64(min($1.count, 63)) },
+        longestNull: present.map(\.count).max() ?? 0,
         grammarMember: member, fixedLength: fixed))
     view = unsafe View(tables: UnsafePointer(tables))
   }
@@ -145,6 +160,7 @@ import Grok
   deinit {
     // SAFETY: `init` allocated the tables and all that they point to, and nobody uses them any more.
     let tables = unsafe UnsafeMutablePointer(mutating: view.tables)
+    unsafe tables.pointee.actions.deallocate()
     unsafe tables.pointee.steps.deallocate()
     unsafe tables.pointee.details.deallocate()
     unsafe tables.pointee.alternatives.deallocate()
@@ -157,6 +173,14 @@ import Grok
 
   /// Bytes behind the tables that a copy of whole blocks may read.
   static let padding = 32
+
+  private static func action(_ step: Step, _ bytes: UnsafeBufferPointer<UInt8>) -> Action {
+    // SAFETY: a step's key lies in the plan's bytes.
+    unsafe Action(
+      key: bytes.baseAddress! + Int(step.key.lowerBound),
+      cleanBit: step.group >= 0 ? 1 << UInt64(step.group) : 0, group: step.group,
+      keyLength: step.key.upperBound - step.key.lowerBound, kind: step.kind)
+  }
 
   private static func allocate<T>(_ values: [T]) -> UnsafeBufferPointer<T> {
     let block = UnsafeMutableBufferPointer<T>.allocate(capacity: values.count)
@@ -171,8 +195,7 @@ extension EventPlan.View {
   @inline(__always)
   func isNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     // SAFETY: the plan is kept by whoever keeps the view.
-    let isLength = unsafe tables.pointee.nullLengths &>> UInt64(min(text.count, 63)) & 1
-    return unsafe isLength != 0 && isListedNull(text)
+    unsafe text.count <= tables.pointee.longestNull && isListedNull(text)
   }
 
   @inline(never)

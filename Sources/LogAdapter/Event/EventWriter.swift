@@ -121,50 +121,23 @@
     var isWhole = true
     // SAFETY: until `textLimit` the output has room for all that is fixed and `headroom` behind what
     // was written; texts are checked against it, and everything else goes through `writeMember`, which
-    // makes room for itself. The tables of a plan describe each other; group numbers are checked
-    // against `groupCount`, and the padding of `JSONEscaping` is behind every text.
+    // makes room for itself. The tables of a plan describe each other.
     var at = unsafe out.base + out.count
     var textLimit = unsafe out.base + (min(out.capacity, textEnd) &- fixedRoom)
-    let keys = unsafe tables.pointee.bytes.baseAddress!
-    let nullLengths = unsafe tables.pointee.nullLengths
-    let steps = unsafe tables.pointee.steps
-    for index in 0..<steps.count {
-      let step = unsafe steps[index]
-      switch step.kind {
-      case .string:
-        guard let text = unsafe captures.text(Int(step.group)) else { continue }
-        if nullLengths != 0, unsafe plan.isNull(text) { continue }
-        guard unsafe text.count &* JSONEscaping.maximumGrowth <= textLimit - at else { break }
-        unsafe at = Self.copyKey(step, keys, to: at)
-        let first = text.baseAddress!
-        if captures.isClean(Int(step.group)) {
-          unsafe Self.copyBlocks(first, to: at, count: text.count)
-          unsafe at += text.count
-        } else {
-          unsafe at = JSONEscaping.write(first, count: text.count, to: at, repairs: &repairs)
-        }
-        unsafe at.pointee = 0x22
-        unsafe at += 1
-        continue
-      case .integer, .float:
-        guard let text = unsafe captures.text(Int(step.group)) else { continue }
-        if nullLengths != 0, unsafe plan.isNull(text) { continue }
-        guard unsafe text.count <= textLimit - at,
-          unsafe Coercion.isPlainNumber(text, withPoint: step.kind == .float)
-        else { break }
-        unsafe at = Self.copyKey(step, keys, to: at)
-        unsafe Self.copyBlocks(text.baseAddress!, to: at, count: text.count)
-        unsafe at += text.count
-        continue
-      case .time where hasTime:
-        continue
-      case .time, .typed, .alternatives:
-        break
+    let first = unsafe tables.pointee.actions.baseAddress!
+    var action = unsafe first
+    let end = unsafe first + tables.pointee.actions.count
+    while true {
+      let reached = unsafe Self.writeTexts(
+        action, end, captures, plan, to: at, textLimit, &repairs)
+      unsafe at = reached.at
+      unsafe action = reached.action
+      if unsafe action == end { break }
+      switch unsafe action.pointee.kind {
       case .open:
         unsafe objects.push(at - out.base)
-        unsafe at = Self.copyKey(step, keys, to: at)
+        unsafe at = Self.copyKey(action, to: at)
         unsafe objects.push(at - out.base)
-        continue
       case .close:
         let inside = objects.pop()
         let outside = objects.pop()
@@ -175,34 +148,82 @@
           unsafe at.pointee = 0x7D
           unsafe at += 1
         }
-        continue
-      case .fixed:
-        unsafe at = Self.copyKey(step, keys, to: at)
-        continue
+      case .time where hasTime:
+        break
+      default:
+        unsafe out.count = at - out.base
+        isWhole = unsafe writeMember(plan, action - first, captures, before: textEnd) && isWhole
+        out.reserve(fixedRoom)
+        unsafe at = out.base + out.count
+        unsafe textLimit = out.base + (min(out.capacity, textEnd) &- fixedRoom)
       }
-      unsafe out.count = at - out.base
-      isWhole = writeMember(plan, index, captures, before: textEnd) && isWhole
-      out.reserve(fixedRoom)
-      unsafe at = out.base + out.count
-      unsafe textLimit = out.base + (min(out.capacity, textEnd) &- fixedRoom)
+      unsafe action += 1
     }
     unsafe out.count = at - out.base
     if status == .none && isWhole && unconverted.isEmpty && !withMeta {
-      end(from: start)
+      self.end(from: start)
     } else {
       if !isWhole { trimmed += 1 }
       finish(from: start, plan: plan, status: isWhole ? status : .truncated, place: place)
     }
   }
 
-  /// Copies a step's first bytes; returns the place behind them.
+  /// Takes the actions that are a text, a plain number or fixed bytes, up to the first that is not or
+  /// that needs more room than there is before `limit`; returns the ends of both.
+  @unsafe @inline(never)
+  private static func writeTexts(
+    _ action: UnsafePointer<EventPlan.Action>, _ end: UnsafePointer<EventPlan.Action>,
+    _ captures: Captures, _ plan: EventPlan.View, to out: UnsafeMutablePointer<UInt8>,
+    _ limit: UnsafeMutablePointer<UInt8>, _ repairs: inout Int
+  ) -> (at: UnsafeMutablePointer<UInt8>, action: UnsafePointer<EventPlan.Action>) {
+    var action = unsafe action
+    var at = unsafe out
+    // SAFETY: as in `writeEvent`, which passes the bounds; group numbers are checked against
+    // `groupCount`, and the padding of `JSONEscaping` is behind every text.
+    while unsafe action != end {
+      let kind = unsafe action.pointee.kind
+      if kind == .fixed {
+        unsafe at = copyKey(action, to: at)
+        unsafe action += 1
+        continue
+      }
+      guard kind == .string || kind == .integer || kind == .float else { break }
+      guard let text = unsafe captures.text(Int(action.pointee.group)), unsafe !plan.isNull(text)
+      else {
+        unsafe action += 1
+        continue
+      }
+      guard unsafe text.count &* JSONEscaping.maximumGrowth <= limit - at else { break }
+      let first = text.baseAddress!
+      if kind != .string {
+        guard unsafe Coercion.isPlainNumber(text, withPoint: kind == .float) else { break }
+        unsafe at = copyKey(action, to: at)
+        unsafe copyBlocks(first, to: at, count: text.count)
+        unsafe at += text.count
+      } else {
+        unsafe at = copyKey(action, to: at)
+        if unsafe captures.clean & action.pointee.cleanBit != 0 {
+          unsafe copyBlocks(first, to: at, count: text.count)
+          unsafe at += text.count
+        } else {
+          unsafe at = JSONEscaping.write(first, count: text.count, to: at, repairs: &repairs)
+        }
+        unsafe at.pointee = 0x22
+        unsafe at += 1
+      }
+      unsafe action += 1
+    }
+    return unsafe (at, action)
+  }
+
+  /// Copies an action's first bytes; returns the place behind them.
   @unsafe @inline(__always)
   private static func copyKey(
-    _ step: EventPlan.Step, _ keys: UnsafePointer<UInt8>, to out: UnsafeMutablePointer<UInt8>
+    _ action: UnsafePointer<EventPlan.Action>, to out: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
+    let count = unsafe Int(action.pointee.keyLength)
     // SAFETY: the key lies in the plan's bytes, which have the padding that a block copy reads.
-    let count = Int(step.key.upperBound &- step.key.lowerBound)
-    unsafe copyBlocks(keys + Int(step.key.lowerBound), to: out, count: count)
+    unsafe copyBlocks(action.pointee.key, to: out, count: count)
     return unsafe out + count
   }
 
