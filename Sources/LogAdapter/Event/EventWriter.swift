@@ -235,20 +235,15 @@
   ) {
     let source = unsafe UnsafeRawPointer(text)
     let target = UnsafeMutableRawPointer(out)
-    // SAFETY: the caller vouches for the bytes read and written. Two blocks at once, since most texts
-    // and keys are no longer, and a loop that ends where it ended the last time costs nothing.
-    unsafe target.storeBytes(
-      of: source.loadUnaligned(as: SIMD16<UInt8>.self), as: SIMD16<UInt8>.self)
-    unsafe target.storeBytes(
-      of: source.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self), toByteOffset: 16,
-      as: SIMD16<UInt8>.self)
-    var done = 32
-    while done < count {
+    // SAFETY: the caller vouches for the bytes read and written. Most texts and keys are no longer than
+    // 32 bytes, and a loop that ends where it ended the last time costs nothing.
+    var done = 0
+    repeat {
       unsafe target.storeBytes(
-        of: source.loadUnaligned(fromByteOffset: done, as: SIMD16<UInt8>.self),
-        toByteOffset: done, as: SIMD16<UInt8>.self)
-      done &+= 16
-    }
+        of: source.loadUnaligned(fromByteOffset: done, as: SIMD32<UInt8>.self),
+        toByteOffset: done, as: SIMD32<UInt8>.self)
+      done &+= 32
+    } while done < count
   }
 
   /// Writes the event of a line that no pattern took, or that had none to try.

@@ -16,7 +16,7 @@ enum JSONEscaping {
   static let padding = 32
 
   /// Bytes behind the longest escaped form that ``write(_:count:to:repairs:)`` may overwrite.
-  static let slack = 16
+  static let slack = 32
 
   private typealias Block = SIMD16<UInt8>
   private static let blockSize = 16
@@ -36,7 +36,12 @@ enum JSONEscaping {
     unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
   }
 
-  private static let lanes = Block(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+  @inline(__always)
+  private static var low: Block { Block(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15) }
+  @inline(__always)
+  private static var high: Block {
+    Block(16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31)
+  }
 
   /// Writes `text` escaped to `out` and returns the end of what was written.
   ///
@@ -44,7 +49,7 @@ enum JSONEscaping {
   ///   - text: The bytes, `count` of them, and ``padding`` more that can be read.
   ///   - out: Room for ``maximumGrowth`` times `count` bytes and ``slack``.
   ///   - repairs: Raised by one for each U+FFFD that replaced bytes.
-  /// - Complexity: O(`count`); sixteen bytes at a time where nothing needs an escape.
+  /// - Complexity: O(`count`); 32 bytes at a time where nothing needs an escape.
   @unsafe @inline(__always)
   static func write(
     _ text: UnsafePointer<UInt8>, count: Int, to out: UnsafeMutablePointer<UInt8>,
@@ -53,32 +58,43 @@ enum JSONEscaping {
     var rest = count
     var source = unsafe UnsafeRawPointer(text)
     var target = UnsafeMutableRawPointer(out)
-    // SAFETY: a block is loaded while at least one byte remains, with the padding behind the text,
+    // SAFETY: two blocks are loaded while at least one byte remains, with the padding behind the text,
     // and stored into room that the caller vouches for; both pointers advance by what was copied.
-    while rest > blockSize {
-      let block = unsafe source.loadUnaligned(as: Block.self)
-      unsafe target.storeBytes(of: block, as: Block.self)
-      let marks = words(specials(in: block))
+    while rest > 2 * blockSize {
+      let first = unsafe copyBlock(source, target)
+      let second = unsafe copyBlock(source + blockSize, target + blockSize)
+      let marks = words(specials(in: first) .| specials(in: second))
       guard marks[0] | marks[1] == 0 else {
         return unsafe writeMixed(source, rest, target, &repairs)
       }
-      unsafe source += blockSize
-      unsafe target += blockSize
-      rest &-= blockSize
+      unsafe source += 2 * blockSize
+      unsafe target += 2 * blockSize
+      rest &-= 2 * blockSize
     }
     guard rest > 0 else { return unsafe out }
-    let block = unsafe source.loadUnaligned(as: Block.self)
-    unsafe target.storeBytes(of: block, as: Block.self)
+    let first = unsafe copyBlock(source, target)
+    let second = unsafe copyBlock(source + blockSize, target + blockSize)
     // What lies behind the text is of no interest, and often special: the quote that ended it.
-    let inside = lanes .< Block(repeating: UInt8(truncatingIfNeeded: rest))
-    let marks = words(specials(in: block) .& inside)
+    let end = Block(repeating: UInt8(truncatingIfNeeded: rest))
+    let marks = words(
+      (specials(in: first) .& (low .< end)) .| (specials(in: second) .& (high .< end)))
     guard marks[0] | marks[1] == 0 else {
       return unsafe writeMixed(source, rest, target, &repairs)
     }
     return unsafe target.assumingMemoryBound(to: UInt8.self) + rest
   }
 
-  /// The same for a text that has something to escape in its first block.
+  @unsafe @inline(__always)
+  private static func copyBlock(
+    _ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer
+  ) -> Block {
+    // SAFETY: the caller vouches for sixteen bytes at both.
+    let block = unsafe source.loadUnaligned(as: Block.self)
+    unsafe target.storeBytes(of: block, as: Block.self)
+    return block
+  }
+
+  /// The same for a text that has something to escape in its first blocks.
   @unsafe @inline(never)
   private static func writeMixed(
     _ text: UnsafeRawPointer, _ count: Int, _ out: UnsafeMutableRawPointer, _ repairs: inout Int
