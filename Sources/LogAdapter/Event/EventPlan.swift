@@ -142,7 +142,7 @@ import Grok
     let nullRanges = present.map(store)
     let member = store(Array(",\"@grammar\":\"".utf8) + JSONEscaping.escaped(grammar) + [0x22])
     bytes += [UInt8](repeating: 0, count: Self.padding)
-    let stored = Self.allocate(bytes)
+    let stored = unsafe Self.allocate(bytes)
     let tables = UnsafeMutablePointer<Tables>.allocate(capacity: 1)
     // SAFETY: the block has room for the one value that it is given.
     unsafe tables.initialize(
