@@ -26,7 +26,7 @@ import Testing
   ]
   private static let zones = [
     "UTC", "+05:30", "-03:00", "CET-1CEST,M3.5.0,M10.5.0/3",
-    "<+1030>-10:30<+11>-11,M10.1.0,M4.1.0", "<+0017>-0:17:30",
+    "<+1030>-10:30<+11>-11,M10.1.0,M4.1.0", "<+0017>-0:17:30<+0117>,M3.5.0,M10.5.0/3",
   ]
   /// Changes of CET, the ends of years, a leap day, a leap second, and the first and last year.
   private static let turns: [Int64] = [
