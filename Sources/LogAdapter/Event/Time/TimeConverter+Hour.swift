@@ -19,7 +19,9 @@ extension TimeConverter {
       let local = start + offset
       guard range.start <= local, range.end > local + 3600 else { return nil }
     }
-    let needsReference = !time.parts.contains(.year) && fixedYear == nil
+    // The rule's year is no help to a text without a date.
+    let hasDate = !time.parts.isDisjoint(with: [.monthAndDay, .dayOfYear])
+    let needsReference = !time.parts.contains(.year) && (fixedYear == nil || !hasDate)
     guard !needsReference || isSettled(time, start, offset, reference) else { return nil }
     var hour = TimeMemory.Hour(
       start: start, secondPlace: time.secondPlace, fractionPlace: time.fractionPlace,
