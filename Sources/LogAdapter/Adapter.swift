@@ -255,7 +255,9 @@ public struct Adapter: ~Copyable {
       return
     }
     var subject = unsafe line.base
-    switch unsafe matcher.match(&subject, count: line.count) {
+    let outcome = unsafe matcher.match(&subject, count: line.count)
+    ledger.engineLines = matcher.engineLines
+    switch outcome {
     case .matched(let index, let groupCount):
       let route = set.routes[index]
       ledger.matchedLines &+= 1

@@ -12,6 +12,8 @@ final class CompiledGrammar: Sendable {
     let expression: String
     let compiled: CompiledPattern
     let plan: EventPlan
+    /// The short cut through the expression, where one was asked for and can be had.
+    let scan: ScanPlan?
   }
 
   let name: String
@@ -132,7 +134,9 @@ final class CompiledGrammar: Sendable {
         captures: captures, set: set, time: grammar.time?.field,
         nulls: grammar.nulls.map { Array($0.utf8) }, grammar: grammar.name)
       return Pattern(
-        name: pattern.name, expression: expansion.expression, compiled: compiled, plan: plan)
+        name: pattern.name, expression: expansion.expression, compiled: compiled, plan: plan,
+        scan: options.engine == .pcre2 || grammar.unicode
+          ? nil : ScanPlan(expansion.expression, compiled, isAnchored: grammar.anchored))
     } catch {
       var error = error
       error.location = error.location ?? pattern.location

@@ -16,15 +16,18 @@ public struct GrammarSet: Sendable {
     public var usesJIT: Bool
     /// The longest expression taken, in bytes after expansion.
     public var maximumExpressionLength: Int
+    /// What matches.
+    public var engine: Engine
 
-    /// Creates options; the defaults are no fields, JIT, and 16 KiB.
+    /// Creates options; the defaults are no fields, JIT, 16 KiB, and the fastest engine.
     public init(
       set: [Grammar.StaticField] = [], usesJIT: Bool = true,
-      maximumExpressionLength: Int = 16 * 1024
+      maximumExpressionLength: Int = 16 * 1024, engine: Engine = .auto
     ) {
       self.set = set
       self.usesJIT = usesJIT
       self.maximumExpressionLength = maximumExpressionLength
+      self.engine = engine
     }
   }
 
@@ -57,7 +60,7 @@ public struct GrammarSet: Sendable {
       grammar.patterns.map { pattern in
         Route(
           grammar: index, isUnicode: grammar.unicode, pattern: pattern.compiled.reference,
-          plan: pattern.plan.view)
+          plan: pattern.plan.view, scan: pattern.scan?.view)
       }
     }
     sources = grammars
@@ -76,6 +79,7 @@ public struct GrammarSet: Sendable {
     let isUnicode: Bool
     let pattern: PatternReference
     let plan: EventPlan.View
+    let scan: ScanPlan.View?
   }
 
   /// The grammar and the plan that a route stands for.

@@ -15,8 +15,15 @@ enum MatchOutcome {
 /// Tries the patterns of a set against lines, in order. One per thread.
 @safe struct Matcher: ~Copyable {
   let set: GrammarSet
-  /// The block that the last match left its offsets in.
   private var block: MatchBlock
+  /// What scan plans work in.
+  private let room: ScanPlan.Room
+  /// The offset pairs of the last match.
+  private(set) var offsets: UnsafePointer<Int>
+  /// Of the last match, a bit for each group below 64 whose text is known to need no escape in JSON.
+  private(set) var cleanGroups: UInt64 = 0
+  /// Lines for which PCRE2 was asked.
+  private(set) var engineLines: UInt64 = 0
   private let maximumSubjectLength: Int
   /// The line with bad bytes replaced, for grammars that see characters.
   private var repaired: [UInt8] = []
@@ -25,12 +32,13 @@ enum MatchOutcome {
   init(_ set: GrammarSet, limits: MatchLimits) {
     self.set = set
     block = MatchBlock(captureCount: set.captureCount, limits: limits)
+    room = ScanPlan.Room(groupCount: set.captureCount + 1)
+    unsafe offsets = UnsafePointer(room.offsets)
     maximumSubjectLength = limits.maximumSubjectLength
     needsCharacters = set.grammars.contains(where: \.unicode)
   }
 
-  /// The offset pairs of the last match.
-  var offsets: UnsafePointer<Int> { block.offsets }
+  deinit { room.deallocate() }
 
   /// Finds the first pattern that takes the line.
   ///
@@ -44,8 +52,24 @@ enum MatchOutcome {
     guard count <= maximumSubjectLength else { return .limited(route: nil) }
     // SAFETY: the caller vouches for `subject` and `count`.
     if needsCharacters { unsafe repair(subject, count) }
+    var usesEngine = false
     for index in set.routes.indices {
       let route = set.routes[index]
+      if let scan = route.scan {
+        switch unsafe scan.run(subject, count: count, in: room, clean: &cleanGroups) {
+        case .noMatch: continue
+        case .unsure: break
+        case .matched:
+          unsafe offsets = UnsafePointer(room.offsets)
+          return .matched(route: index, groupCount: scan.groupCount)
+        }
+      }
+      if !usesEngine {
+        usesEngine = true
+        engineLines &+= 1
+        cleanGroups = 0
+        unsafe offsets = block.offsets
+      }
       let result: MatchResult
       if route.isUnicode {
         result = matchRepaired(route.pattern)

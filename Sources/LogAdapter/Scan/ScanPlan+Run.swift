@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension ScanPlan.View {
+  /// Follows the steps over a line.
+  ///
+  /// - Parameters:
+  ///   - subject: The line's first byte.
+  ///   - count: Its length.
+  ///   - room: Where the offsets go; set for a match, group 0 aside.
+  ///   - clean: For a match, a bit for each group below 64 whose text JSON can hold as it is.
+  /// - Complexity: O(`count`), but for patterns that search for the last place of something.
+  @unsafe @inline(never)
+  func run(
+    _ subject: UnsafePointer<UInt8>, count: Int, in room: ScanPlan.Room, clean: inout UInt64
+  ) -> ScanPlan.Outcome {
+    // SAFETY: every read is checked against `end`, or lies behind `subject`; group numbers are below
+    // `groupCount`, targets are steps of the plan, and choices nest no deeper than the compiler allows.
+    let end = unsafe subject + count
+    let first = unsafe steps.baseAddress!
+    let tables = unsafe tables.baseAddress!
+    let offsets = unsafe room.offsets
+    var place = unsafe subject
+    var step = unsafe first
+    // Ways that were passed by and that PCRE2 would still try.
+    var doubts = isAnchored ? 0 : 1
+    var cleanGroups: UInt64 = 0
+    var depth = 0
+    for index in unsafe 0..<optionalGroups.count {
+      for group in unsafe optionalGroups[index] {
+        unsafe offsets[2 &* Int(group)] = -1
+        unsafe offsets[2 &* Int(group) &+ 1] = -1
+      }
+    }
+    while true {
+      var isGood = true
+      switch unsafe step.pointee.kind {
+      case .literal:
+        let length = unsafe Int(step.pointee.count)
+        if unsafe end - place >= 8 {
+          let word = unsafe UInt64(
+            littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt64.self))
+          isGood = unsafe (word ^ step.pointee.word) & step.pointee.mask == 0
+        } else {
+          isGood = unsafe Self.hasLiteral(step, at: place, end)
+        }
+        unsafe place += length
+      case .byte:
+        isGood =
+          unsafe place < end
+          && tables[Int(step.pointee.scan.table) &+ Int(place.pointee)] & WordScan.Flag.stop == 0
+        unsafe place += 1
+      case .textRun:
+        let start = unsafe place
+        var seen: UInt8 = 0
+        unsafe place = unsafe step.pointee.scan.textEnd(from: start, to: end, tables, seen: &seen)
+        isGood = unsafe Self.endRun(step, start, &place, end, subject, offsets, &cleanGroups, seen)
+      case .digitRun:
+        let start = unsafe place
+        unsafe place = unsafe step.pointee.scan.digitsEnd(from: start, to: end, tables)
+        isGood = unsafe Self.endRun(step, start, &place, end, subject, offsets, &cleanGroups, 0)
+      case .tableRun:
+        let start = unsafe place
+        var seen: UInt8 = 0
+        unsafe place = unsafe step.pointee.scan.tableEnd(from: start, to: end, tables, seen: &seen)
+        isGood = unsafe Self.endRun(step, start, &place, end, subject, offsets, &cleanGroups, seen)
+      case .boundedRun:
+        let start = unsafe place
+        let limit =
+          unsafe end - start > Int(step.pointee.maximum) ? start + Int(step.pointee.maximum) : end
+        var seen: UInt8 = 0
+        unsafe place = unsafe step.pointee.scan.tableEnd(from: start, to: limit, tables, seen: &seen)
+        isGood = unsafe place - start >= Int(step.pointee.minimum)
+        unsafe Self.note(step, start, place, subject, offsets, &cleanGroups, seen)
+      case .rest:
+        let start = unsafe place
+        var seen: UInt8 = 0
+        unsafe place = unsafe step.pointee.scan.textEnd(from: start, to: end, tables, seen: &seen)
+        isGood = unsafe place - start >= Int(step.pointee.minimum)
+        unsafe Self.note(step, start, place, subject, offsets, &cleanGroups, seen)
+      case .runBack:
+        // Copies, so that what every step uses stays in registers.
+        var (next, clean) = unsafe (place, cleanGroups)
+        isGood = unsafe Self.runBack(step, &next, end, tables, subject, offsets, &clean)
+        unsafe place = unsafe next
+        cleanGroups = clean
+        doubts &+= 1
+      case .runLazily:
+        var (next, clean) = unsafe (place, cleanGroups)
+        isGood = unsafe Self.runLazily(step, &next, end, tables, subject, offsets, &clean)
+        unsafe place = unsafe next
+        cleanGroups = clean
+        doubts &+= 1
+      case .automaton:
+        let start = unsafe place
+        var (next, seen, more) = unsafe (place, UInt8(0), 0)
+        let outcome = unsafe run(
+          automata.baseAddress! + Int(step.pointee.target), step.pointee.traits, &next, end,
+          subject, tables, &seen, &more)
+        unsafe place = unsafe next
+        doubts &+= more
+        if outcome == .unsure { return .unsure }
+        isGood = outcome == .matched
+        unsafe Self.note(step, start, place, subject, offsets, &cleanGroups, seen)
+      case .assertion:
+        isGood = unsafe Self.holds(step, at: place, subject, end, tables)
+      case .open:
+        unsafe offsets[2 &* Int(step.pointee.group)] = place - subject
+      case .close:
+        unsafe offsets[2 &* Int(step.pointee.group) &+ 1] = place - subject
+      case .branch, .choice:
+        let isPossible =
+          unsafe place < end
+          ? tables[Int(step.pointee.scan.table) &+ Int(place.pointee)] & WordScan.Flag.stop == 0
+          : step.pointee.traits.contains(.mayBeEmpty)
+        guard isPossible else {
+          unsafe step = unsafe first + Int(step.pointee.target)
+          continue
+        }
+        if unsafe step.pointee.kind == .choice {
+          unsafe room.choices[depth] = unsafe .init(step: step, place: place, doubts: doubts)
+          depth &+= 1
+        }
+      case .commit:
+        depth &-= 1
+        if unsafe step.pointee.traits.contains(.leavesDoubt) { doubts &+= 1 }
+        unsafe step = unsafe first + Int(step.pointee.target)
+        continue
+      case .jump:
+        unsafe step = unsafe first + Int(step.pointee.target)
+        continue
+      case .check:
+        isGood =
+          unsafe place < end
+          ? tables[Int(step.pointee.scan.table) &+ Int(place.pointee)] & WordScan.Flag.stop == 0
+          : step.pointee.traits.contains(.endWillDo)
+      case .end:
+        if unsafe place == end {
+          clean = cleanGroups
+          return .matched
+        }
+        isGood = false
+      case .accept:
+        clean = cleanGroups
+        return .matched
+      case .handOver: return .unsure
+      }
+      if isGood {
+        unsafe step += 1
+        continue
+      }
+      guard depth > 0 else { return doubts > 0 ? .unsure : .noMatch }
+      depth &-= 1
+      let choice = unsafe room.choices[depth]
+      // A way whose own parts could have gone otherwise has not provably failed.
+      if doubts != choice.doubts { return .unsure }
+      unsafe place = unsafe choice.place
+      let failed = unsafe choice.step
+      if unsafe failed.pointee.lastGroup >= failed.pointee.group {
+        for group in unsafe failed.pointee.group...failed.pointee.lastGroup {
+          unsafe offsets[2 &* Int(group)] = -1
+          unsafe offsets[2 &* Int(group) &+ 1] = -1
+        }
+      }
+      unsafe step = unsafe first + Int(failed.pointee.target)
+    }
+  }
+
+  /// Notes where the text of a step is, and whether it is clean.
+  @unsafe @inline(__always)
+  private static func note(
+    _ step: UnsafePointer<ScanPlan.Step>, _ start: UnsafePointer<UInt8>,
+    _ end: UnsafePointer<UInt8>, _ subject: UnsafePointer<UInt8>,
+    _ offsets: UnsafeMutablePointer<Int>, _ clean: inout UInt64, _ seen: UInt8
+  ) {
+    // SAFETY: see `run`.
+    let group = unsafe Int(step.pointee.group)
+    unsafe offsets[2 &* group] = start - subject
+    unsafe offsets[2 &* group &+ 1] = end - subject
+    // No step comes twice; a group from 64 on shifts its bit out.
+    clean |= UInt64((~seen & WordScan.Flag.escaped) &>> 1) << UInt64(group)
+  }
+
+  /// Notes a run, and takes the literal behind it where the step has one.
+  @unsafe @inline(__always)
+  private static func endRun(
+    _ step: UnsafePointer<ScanPlan.Step>, _ start: UnsafePointer<UInt8>,
+    _ place: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>,
+    _ subject: UnsafePointer<UInt8>, _ offsets: UnsafeMutablePointer<Int>, _ clean: inout UInt64,
+    _ seen: UInt8
+  ) -> Bool {
+    // SAFETY: see `run`.
+    unsafe note(step, start, place, subject, offsets, &clean, seen)
+    guard unsafe place - start >= Int(step.pointee.minimum) else { return false }
+    let stop = unsafe place
+    unsafe place += Int(step.pointee.count)
+    if unsafe end - stop >= 8 {
+      let word = unsafe UInt64(
+        littleEndian: UnsafeRawPointer(stop).loadUnaligned(as: UInt64.self))
+      return unsafe (word ^ step.pointee.word) & step.pointee.mask == 0
+    }
+    return unsafe hasLiteral(step, at: stop, end)
+  }
+
+  /// The bytes of a literal where fewer than eight are left.
+  @unsafe @inline(never)
+  private static func hasLiteral(
+    _ step: UnsafePointer<ScanPlan.Step>, at place: UnsafePointer<UInt8>,
+    _ end: UnsafePointer<UInt8>
+  ) -> Bool {
+    // SAFETY: no byte at or behind `end` is read.
+    let count = unsafe Int(step.pointee.count)
+    guard unsafe end - place >= count else { return false }
+    for index in 0..<count {
+      let wanted = unsafe UInt8(truncatingIfNeeded: step.pointee.word >> UInt64(8 * index))
+      guard unsafe place[index] == wanted else { return false }
+    }
+    return true
+  }
+
+  /// Whether what has to follow a run does so at a place.
+  @unsafe @inline(__always)
+  private static func isFollowed(
+    _ step: UnsafePointer<ScanPlan.Step>, at place: UnsafePointer<UInt8>,
+    _ end: UnsafePointer<UInt8>, _ tables: UnsafePointer<UInt8>
+  ) -> Bool {
+    // SAFETY: see `run`.
+    guard unsafe place < end else { return unsafe step.pointee.traits.contains(.endWillDo) }
+    let flag = unsafe tables[Int(step.pointee.follow) &+ Int(place.pointee)]
+    guard flag & WordScan.Flag.stop == 0 else { return false }
+    return unsafe step.pointee.count == 0 || hasLiteral(step, at: place, end)
+  }
+
+  /// The longest run, taken back to the last place where what has to follow does.
+  @unsafe @inline(never)
+  private static func runBack(
+    _ step: UnsafePointer<ScanPlan.Step>, _ place: inout UnsafePointer<UInt8>,
+    _ end: UnsafePointer<UInt8>, _ tables: UnsafePointer<UInt8>,
+    _ subject: UnsafePointer<UInt8>, _ offsets: UnsafeMutablePointer<Int>, _ clean: inout UInt64
+  ) -> Bool {
+    // SAFETY: see `run`.
+    let start = unsafe place
+    let limit =
+      unsafe end - start > Int(step.pointee.maximum) ? start + Int(step.pointee.maximum) : end
+    var seen: UInt8 = 0
+    unsafe place = unsafe step.pointee.scan.end(from: start, to: limit, tables, seen: &seen)
+    let lowest = unsafe start + Int(step.pointee.minimum)
+    while unsafe place >= lowest {
+      if unsafe isFollowed(step, at: place, end, tables) {
+        unsafe note(step, start, place, subject, offsets, &clean, seen)
+        return true
+      }
+      if unsafe place == start { return false }
+      unsafe place -= 1
+    }
+    return false
+  }
+
+  /// The shortest run that what has to follow does follow.
+  @unsafe @inline(never)
+  private static func runLazily(
+    _ step: UnsafePointer<ScanPlan.Step>, _ place: inout UnsafePointer<UInt8>,
+    _ end: UnsafePointer<UInt8>, _ tables: UnsafePointer<UInt8>,
+    _ subject: UnsafePointer<UInt8>, _ offsets: UnsafeMutablePointer<Int>, _ clean: inout UInt64
+  ) -> Bool {
+    // SAFETY: see `run`. The table of `follow` has `escaped` set for bytes that the run can hold.
+    let start = unsafe place
+    var seen: UInt8 = 0
+    var least = unsafe Int(step.pointee.minimum)
+    while true {
+      if least > 0 {
+        // The first bytes belong to the run whatever follows them.
+        guard unsafe place < end, unsafe isMember(step, place.pointee, tables) else { return false }
+        seen |= unsafe tables[Int(step.pointee.scan.table) &+ Int(place.pointee)]
+        unsafe place += 1
+        least &-= 1
+        continue
+      }
+      unsafe place = unsafe step.pointee.scan.end(from: place, to: end, tables, seen: &seen)
+      if unsafe isFollowed(step, at: place, end, tables) {
+        unsafe note(step, start, place, subject, offsets, &clean, seen)
+        return true
+      }
+      guard unsafe place < end, unsafe isMember(step, place.pointee, tables) else { return false }
+      seen |= unsafe tables[Int(step.pointee.scan.table) &+ Int(place.pointee)]
+      unsafe place += 1
+    }
+  }
+
+  /// Whether a lazy run can hold a byte.
+  @unsafe @inline(__always)
+  private static func isMember(
+    _ step: UnsafePointer<ScanPlan.Step>, _ byte: UInt8, _ tables: UnsafePointer<UInt8>
+  ) -> Bool {
+    // SAFETY: see `run`; for a lazy run `target` is the table of the bytes outside of it.
+    unsafe tables[Int(step.pointee.target) &+ Int(byte)] & WordScan.Flag.stop == 0
+  }
+
+  @unsafe @inline(__always)
+  private static func holds(
+    _ step: UnsafePointer<ScanPlan.Step>, at place: UnsafePointer<UInt8>,
+    _ subject: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ tables: UnsafePointer<UInt8>
+  ) -> Bool {
+    // SAFETY: the byte before is read only behind the subject's start, the next only before its end.
+    let table = unsafe tables + Int(step.pointee.scan.table)
+    let traits = unsafe step.pointee.traits
+    func isIn(_ byte: UInt8) -> Bool { unsafe table[Int(byte)] & WordScan.Flag.stop == 0 }
+    let before = unsafe place > subject && isIn(place[-1])
+    let after = unsafe place < end && isIn(place.pointee)
+    let holds =
+      traits.contains(.boundary)
+      ? before != after : traits.contains(.looksBehind) ? before : after
+    return holds != traits.contains(.negated)
+  }
+}

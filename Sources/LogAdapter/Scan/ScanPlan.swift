@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import PCRE2
+
+/// A short cut through an expression: a list of steps over the bytes of a line that finds what PCRE2
+/// would find, faster, or says that it cannot tell.
+///
+/// The steps follow the first way that PCRE2 would try, and go back only where a way has provably
+/// failed. So a line that they take is one that PCRE2 takes, with the same captures. A line that they
+/// do not take is refused only where no other way was left; wherever PCRE2 would go on to try one, the
+/// answer is ``Outcome/unsure`` and PCRE2 has the line. The article on the scan plan has the argument.
+@safe final class ScanPlan: Sendable {
+  /// What became of a line.
+  enum Outcome {
+    /// The expression takes it; the offsets are those that PCRE2 would give.
+    case matched
+    /// The expression does not take it.
+    case noMatch
+    /// Only PCRE2 can tell.
+    case unsure
+  }
+
+  /// One step.
+  struct Step: Sendable {
+    enum Kind: UInt8 {
+      /// These up to eight bytes: ``word`` where ``mask`` is set.
+      case literal
+      /// One byte that does not stop ``scan``.
+      case byte
+      /// Bytes up to one that stops ``scan``, ``minimum`` of them or more, and then a literal as above
+      /// when it has any bytes; by the kind of the scan.
+      case textRun
+      case digitRun
+      case tableRun
+      /// The same, with ``maximum`` bytes at most, of any kind, and no literal.
+      case boundedRun
+      /// All that is left.
+      case rest
+      /// The same as `run` up to the last place where what has to follow does.
+      case runBack
+      /// The same up to the first place where it does.
+      case runLazily
+      /// A text of the automaton ``target``.
+      case automaton
+      case assertion
+      case open
+      case close
+      /// Go to ``target`` unless the next byte is one that does not stop ``scan``.
+      case branch
+      /// The same; else go on, and to ``target`` when that fails.
+      case choice
+      /// Give the last choice up, and go to ``target``.
+      case commit
+      case jump
+      /// What follows has to be possible: a byte that does not stop ``scan``.
+      case check
+      /// The subject has to end here.
+      case end
+      /// The match ends here, wherever that is.
+      case accept
+      /// From here on only PCRE2 knows.
+      case handOver
+    }
+
+    /// What a step needs to know beyond its numbers.
+    struct Traits: OptionSet, Sendable {
+      let rawValue: UInt8
+      /// PCRE2 would have other ways to go on when a later step fails.
+      static let leavesDoubt = Traits(rawValue: 1)
+      /// The end of the subject will do where a byte is asked for.
+      static let endWillDo = Traits(rawValue: 2)
+      /// The condition is on the byte before.
+      static let looksBehind = Traits(rawValue: 4)
+      /// The condition is that the two neighbours are not both, or neither, in the set.
+      static let boundary = Traits(rawValue: 8)
+      /// The condition is the contrary.
+      static let negated = Traits(rawValue: 16)
+      /// Of several ends of the automaton the last is the one that PCRE2 tries first.
+      static let takesLongest = Traits(rawValue: 32)
+      /// Only the longest text of the automaton will do.
+      static let isFinal = Traits(rawValue: 64)
+      /// A first byte of the way is not needed to take it.
+      static let mayBeEmpty = Traits(rawValue: 128)
+    }
+
+    var kind: Kind
+    var traits: Traits = []
+    /// The group that the text of the step is; 0 for none, whose offsets nobody reads.
+    var group: Int32 = 0
+    var minimum: Int32 = 0
+    var maximum: Int32 = .max
+    /// A step, or an automaton.
+    var target: Int32 = 0
+    /// The groups to forget when a choice fails, when there are any.
+    var lastGroup: Int32 = -1
+    var scan = WordScan(stops: ByteSet(), table: 0)
+    /// Where the table begins of the bytes that can follow.
+    var follow: Int32 = 0
+    /// How many bytes of ``word`` count; 0 for none.
+    var count: Int32 = 0
+    var word: UInt64 = 0
+    var mask: UInt64 = 0
+  }
+
+  /// An automaton's tables, see ``ByteTable``.
+  @safe struct Automaton: Sendable {
+    // SAFETY: see `View`.
+    nonisolated(unsafe) let entries: UnsafeBufferPointer<UInt32>
+    nonisolated(unsafe) let classes: UnsafeBufferPointer<UInt8>
+    /// The first row, by which of the sets that matter hold the byte before.
+    nonisolated(unsafe) let starts: UnsafeBufferPointer<UInt32>
+    /// For each byte, which of those sets hold it.
+    nonisolated(unsafe) let behinds: UnsafeBufferPointer<UInt8>
+    /// How to pass over the bytes that do not leave a state; a row's last entry is an index.
+    nonisolated(unsafe) let loops: UnsafeBufferPointer<WordScan>
+    /// The column for the end of the subject.
+    let endColumn: Int
+    /// Where in a row the index of its loop is.
+    let loopColumn: Int
+    /// Texts up to this length are certain.
+    let lengthBound: Int
+    /// Whether the first state is one that a loop belongs to.
+    let startsInLoop: Bool
+  }
+
+  /// The tables of a plan, without their owner.
+  @safe struct View: Sendable {
+    // SAFETY: the blocks are allocated and filled by the plan's `init`, never changed after, and freed
+    // by its `deinit`; reading them from any thread is therefore sound.
+    nonisolated(unsafe) let steps: UnsafeBufferPointer<Step>
+    nonisolated(unsafe) let automata: UnsafeBufferPointer<Automaton>
+    nonisolated(unsafe) let tables: UnsafeBufferPointer<UInt8>
+    /// Groups that a match may leave out, as ranges.
+    nonisolated(unsafe) let optionalGroups: UnsafeBufferPointer<ClosedRange<Int32>>
+    /// How many groups there are, the whole match included.
+    let groupCount: Int
+    /// Whether a match ends where the subject does and begins where it does.
+    let isAnchored: Bool
+  }
+
+  /// A way that can be tried when the present one fails.
+  @safe struct Choice {
+    let step: UnsafePointer<Step>
+    let place: UnsafePointer<UInt8>
+    let doubts: Int
+  }
+
+  /// What plans work in; one per thread.
+  @safe struct Room {
+    /// The offset pairs of the groups, the whole match included.
+    let offsets: UnsafeMutablePointer<Int>
+    /// The choices that are open.
+    let choices: UnsafeMutablePointer<Choice>
+
+    /// Makes room for this many groups, to be freed by ``deallocate()``.
+    init(groupCount: Int) {
+      unsafe offsets = .allocate(capacity: 2 * groupCount)
+      // SAFETY: the block has room for the pairs.
+      unsafe offsets.initialize(repeating: -1, count: 2 * groupCount)
+      unsafe choices = .allocate(capacity: ScanPlan.deepestChoice)
+    }
+
+    /// Frees the room; nothing may use it after.
+    func deallocate() {
+      unsafe offsets.deallocate()
+      unsafe choices.deallocate()
+    }
+  }
+
+  let view: View
+
+  /// Why the plan hands over to PCRE2 before its end; `nil` when it does not.
+  let obstacle: String?
+
+  /// The most choices that can be open at a time.
+  static let deepestChoice = 8
+
+  /// Compiles the plan for an expression.
+  ///
+  /// - Parameters:
+  ///   - expression: The expression in byte mode, as PCRE2 gets it.
+  ///   - pattern: The same, compiled.
+  ///   - isAnchored: Whether it has to cover the whole subject.
+  /// - Returns: `nil` where not even the first part has a step.
+  /// - Complexity: O(*n*) in the expression, and in the tables of its automata.
+  convenience init?(_ expression: String, _ pattern: CompiledPattern, isAnchored: Bool) {
+    guard let parsed = ByteExpression.parse(expression) else { return nil }
+    let compiler = ScanPlanCompiler(parsed, isAnchored: isAnchored)
+    guard compiler.steps.count > 1 || compiler.obstacle == nil else { return nil }
+    self.init(compiler, groupCount: pattern.captureCount + 1, isAnchored: isAnchored)
+  }
+
+  private init(_ compiler: ScanPlanCompiler, groupCount: Int, isAnchored: Bool) {
+    obstacle = compiler.obstacle
+    var tables = compiler.tables
+    tables += [UInt8](repeating: 0, count: 8)
+    view = unsafe View(
+      steps: Self.allocate(compiler.steps),
+      automata: Self.allocate(compiler.automata.map(Self.automaton)),
+      tables: Self.allocate(tables), optionalGroups: Self.allocate(compiler.optionalGroups),
+      groupCount: groupCount, isAnchored: isAnchored)
+  }
+
+  deinit {
+    unsafe view.steps.deallocate()
+    for index in unsafe view.automata.indices {
+      let automaton = unsafe view.automata[index]
+      unsafe automaton.entries.deallocate()
+      unsafe automaton.classes.deallocate()
+      unsafe automaton.starts.deallocate()
+      unsafe automaton.behinds.deallocate()
+      unsafe automaton.loops.deallocate()
+    }
+    unsafe view.automata.deallocate()
+    unsafe view.tables.deallocate()
+    unsafe view.optionalGroups.deallocate()
+  }
+
+  private static func automaton(_ planned: ScanPlanCompiler.PlannedAutomaton) -> Automaton {
+    let table = planned.table
+    var entries: [UInt32] = []
+    let width = table.width + 1
+    let rows = table.entries.count / table.width
+    var loops: [WordScan] = []
+    func place(_ entry: UInt32) -> UInt32 {
+      let row = Int(entry & ByteTable.placeMask) / table.width
+      return entry & ~ByteTable.placeMask | UInt32(row * width)
+    }
+    for row in 0..<rows {
+      for column in 0..<table.width { entries.append(place(table.entries[row * table.width + column])) }
+      if let scan = planned.loops[row * table.width] {
+        entries.append(UInt32(loops.count))
+        loops.append(scan)
+      } else {
+        entries.append(.max)
+      }
+    }
+    let behinds = (0...255).map { byte in
+      table.behinds.enumerated().reduce(UInt8(0)) { bits, set in
+        set.element.contains(byte) ? bits | 1 << UInt8(set.offset) : bits
+      }
+    }
+    return unsafe Automaton(
+      entries: allocate(entries), classes: allocate(table.classes),
+      starts: allocate(table.starts.map(place)), behinds: allocate(behinds),
+      loops: allocate(loops), endColumn: table.width - 1, loopColumn: table.width,
+      lengthBound: planned.lengthBound,
+      startsInLoop: table.starts.contains { planned.loops[Int($0)] != nil })
+  }
+
+  private static func allocate<T>(_ values: [T]) -> UnsafeBufferPointer<T> {
+    let block = UnsafeMutableBufferPointer<T>.allocate(capacity: values.count)
+    // SAFETY: the block has room for all values; initialising fills it whole.
+    _ = unsafe block.initialize(from: values)
+    return UnsafeBufferPointer(block)
+  }
+}
