@@ -32,8 +32,9 @@ public struct GrammarSet: Sendable {
   }
 
   let grammars: [CompiledGrammar]
-  /// Every pattern of every grammar, in the order in which they are tried.
-  let routes: [Route]
+  /// Every pattern of every grammar, in the order in which they are tried, and which of them a line can
+  /// take.
+  let routeTable: RouteTable
   /// The grammars and definitions as they were given.
   let sources: [Grammar]
   let library: PatternLibrary
@@ -56,13 +57,15 @@ public struct GrammarSet: Sendable {
       compiled.append(try CompiledGrammar(grammar, library: library, options: options))
     }
     self.grammars = compiled
-    routes = compiled.enumerated().flatMap { index, grammar in
-      grammar.patterns.map { pattern in
+    let patterns = compiled.enumerated().flatMap { index, grammar in
+      grammar.patterns.map { (grammar, index, $0) }
+    }
+    routeTable = RouteTable(
+      patterns.map { grammar, index, pattern in
         Route(
           grammar: index, isUnicode: grammar.unicode, pattern: pattern.compiled.reference,
           plan: pattern.plan.view, scan: pattern.scan?.view)
-      }
-    }
+      }, shapes: patterns.map { grammar, _, pattern in grammar.isAnchored ? pattern.shape : nil })
     sources = grammars
     self.library = library
     for field in options.set {
@@ -84,9 +87,10 @@ public struct GrammarSet: Sendable {
 
   /// The grammar and the plan that a route stands for.
   func owner(ofRoute route: Int) -> (CompiledGrammar, EventPlan) {
-    let grammar = grammars[routes[route].grammar]
-    let first = routes.firstIndex { $0.grammar == routes[route].grammar } ?? 0
-    return (grammar, grammar.patterns[route - first].plan)
+    // SAFETY: a route's number is an index.
+    let index = unsafe routeTable.routes[route].grammar
+    let first = grammars[..<index].reduce(0) { $0 + $1.patterns.count }
+    return (grammars[index], grammars[index].patterns[route - first].plan)
   }
 
   /// The grammars' names, in order.

@@ -144,3 +144,34 @@ struct ByteAutomaton {
     }
   }
 }
+
+extension ByteAutomaton {
+  /// Whether no text is taken by both: shown by walking the two together, as far as `limit` goes.
+  ///
+  /// - Returns: `false` also where that cannot be shown.
+  /// - Complexity: O(`limit`).
+  func isDisjoint(with other: ByteAutomaton, limit: Int = 20_000) -> Bool {
+    guard obstacle == nil, other.obstacle == nil else { return false }
+    var seen: Set<Int> = []
+    var waiting = [(start, other.start)]
+    while let (left, right) = waiting.popLast() {
+      guard seen.insert(left * other.states.count + right).inserted else { continue }
+      guard seen.count < limit else { return false }
+      switch (states[left], other.states[right]) {
+      case (.accept, .accept): return false
+      case (.split(let one, let two), _):
+        waiting.append((one, right))
+        waiting.append((two, right))
+      case (_, .split(let one, let two)):
+        waiting.append((left, one))
+        waiting.append((left, two))
+      case (.assertion(_, let next), _): waiting.append((next, right))
+      case (_, .assertion(_, let next)): waiting.append((left, next))
+      case (.byte(let first, let next), .byte(let second, let after)):
+        if !first.isDisjoint(with: second) { waiting.append((next, after)) }
+      case (.accept, .byte), (.byte, .accept): break
+      }
+    }
+    return true
+  }
+}

@@ -24,6 +24,9 @@ extension ScanPlan {
     case .textRun, .digitRun, .tableRun: return "a run of \(set(step.scan.table))\(then)"
     case .boundedRun:
       return "\(step.minimum) to \(step.maximum) of \(set(step.scan.table))"
+    case .headedRun:
+      let head = step.traits.contains(.mayBeEmpty) ? "perhaps one" : "one"
+      return "\(head) of \(set(step.follow)), a run of \(set(step.scan.table))\(then)"
     case .rest: return "all that is left"
     case .runBack:
       return "a run of \(set(step.scan.table)) to the last place before \(set(step.follow))\(then)"
@@ -33,12 +36,15 @@ extension ScanPlan {
       let automaton = unsafe view.automata[Int(step.target)]
       let rows = unsafe automaton.entries.count / (automaton.loopColumn + 1)
       let bound = automaton.lengthBound == .max ? "" : ", up to \(automaton.lengthBound) bytes"
-      return "an automaton of \(rows) states\(bound)"
+      return "an automaton of \(rows) states\(bound)\(then)"
     case .assertion: return "a condition on \(set(step.scan.table))"
     case .open: return "begins"
     case .close: return "ends"
     case .branch: return "unless \(set(step.scan.table)) is next, go to \(step.target)"
     case .choice: return "try this with \(set(step.scan.table)) next, else go to \(step.target)"
+    case .byteWay:
+      return "'\(UInt8(truncatingIfNeeded: step.word).written)' before \(set(step.scan.table)), "
+        + "then go to \(step.target)"
     case .commit, .jump: return "go to \(step.target)"
     case .check: return "only before \(set(step.scan.table))"
     case .end: return "the end"

@@ -71,6 +71,19 @@ extension ScanPlan.View {
         unsafe place = unsafe step.pointee.scan.tableEnd(from: start, to: limit, tables, seen: &seen)
         isGood = unsafe place - start >= Int(step.pointee.minimum)
         unsafe Self.note(step, start, place, subject, offsets, &cleanGroups, seen)
+      case .headedRun:
+        let start = unsafe place
+        let isHead =
+          unsafe start < end
+          && tables[Int(step.pointee.follow) &+ Int(start.pointee)] & WordScan.Flag.stop == 0
+        let begin = unsafe isHead ? start + 1 : start
+        var seen: UInt8 = unsafe isHead ? tables[Int(step.pointee.follow) &+ Int(start.pointee)] : 0
+        unsafe place = unsafe step.pointee.scan.end(from: begin, to: end, tables, seen: &seen)
+        isGood =
+          unsafe (isHead || step.pointee.traits.contains(.mayBeEmpty))
+          && place - begin >= Int(step.pointee.minimum)
+        unsafe Self.note(step, start, place, subject, offsets, &cleanGroups, seen)
+        if isGood { isGood = unsafe Self.takeLiteral(step, &place, end) }
       case .rest:
         let start = unsafe place
         var seen: UInt8 = 0
@@ -95,12 +108,12 @@ extension ScanPlan.View {
         var (next, seen, more) = unsafe (place, UInt8(0), 0)
         let outcome = unsafe run(
           automata.baseAddress! + Int(step.pointee.target), step.pointee.traits, &next, end,
-          subject, tables, &seen, &more)
+          subject, tables, room, &seen, &more)
         unsafe place = unsafe next
         doubts &+= more
         if outcome == .unsure { return .unsure }
-        isGood = outcome == .matched
         unsafe Self.note(step, start, place, subject, offsets, &cleanGroups, seen)
+        isGood = unsafe outcome == .matched && Self.takeLiteral(step, &place, end)
       case .assertion:
         isGood = unsafe Self.holds(step, at: place, subject, end, tables)
       case .open:
@@ -119,6 +132,19 @@ extension ScanPlan.View {
         if unsafe step.pointee.kind == .choice {
           unsafe room.choices[depth] = unsafe .init(step: step, place: place, doubts: doubts)
           depth &+= 1
+        }
+      case .byteWay:
+        if unsafe place < end && UInt64(place.pointee) == step.pointee.word {
+          let isFollowed =
+            unsafe end - place > 1
+            ? tables[Int(step.pointee.scan.table) &+ Int(place[1])] & WordScan.Flag.stop == 0
+            : step.pointee.traits.contains(.endWillDo)
+          if isFollowed {
+            unsafe place += 1
+            if unsafe step.pointee.traits.contains(.leavesDoubt) { doubts &+= 1 }
+            unsafe step = unsafe first + Int(step.pointee.target)
+            continue
+          }
         }
       case .commit:
         depth &-= 1
@@ -176,8 +202,8 @@ extension ScanPlan.View {
     let group = unsafe Int(step.pointee.group)
     unsafe offsets[2 &* group] = start - subject
     unsafe offsets[2 &* group &+ 1] = end - subject
-    // No step comes twice; a group from 64 on shifts its bit out.
-    clean |= UInt64((~seen & WordScan.Flag.escaped) &>> 1) << UInt64(group)
+    // No step comes twice.
+    if seen & WordScan.Flag.escaped == 0 { clean |= unsafe step.pointee.cleanBit }
   }
 
   /// Notes a run, and takes the literal behind it where the step has one.
@@ -191,6 +217,16 @@ extension ScanPlan.View {
     // SAFETY: see `run`.
     unsafe note(step, start, place, subject, offsets, &clean, seen)
     guard unsafe place - start >= Int(step.pointee.minimum) else { return false }
+    return unsafe takeLiteral(step, &place, end)
+  }
+
+  /// Takes the literal behind a run; one of no bytes is always there.
+  @unsafe @inline(__always)
+  private static func takeLiteral(
+    _ step: UnsafePointer<ScanPlan.Step>, _ place: inout UnsafePointer<UInt8>,
+    _ end: UnsafePointer<UInt8>
+  ) -> Bool {
+    // SAFETY: see `run`.
     let stop = unsafe place
     unsafe place += Int(step.pointee.count)
     if unsafe end - stop >= 8 {

@@ -34,6 +34,8 @@ import PCRE2
       case tableRun
       /// The same, with ``maximum`` bytes at most, of any kind, and no literal.
       case boundedRun
+      /// The same as `tableRun`, behind one byte that ``follow`` does not stop.
+      case headedRun
       /// All that is left.
       case rest
       /// The same as `run` up to the last place where what has to follow does.
@@ -49,6 +51,8 @@ import PCRE2
       case branch
       /// The same; else go on, and to ``target`` when that fails.
       case choice
+      /// This one byte, ``word``, before one that does not stop ``scan``; then go to ``target``, else on.
+      case byteWay
       /// Give the last choice up, and go to ``target``.
       case commit
       case jump
@@ -94,12 +98,14 @@ import PCRE2
     /// The groups to forget when a choice fails, when there are any.
     var lastGroup: Int32 = -1
     var scan = WordScan(stops: ByteSet(), table: 0)
-    /// Where the table begins of the bytes that can follow.
+    /// Where the table begins of the bytes that can follow, or of those that a run begins with.
     var follow: Int32 = 0
     /// How many bytes of ``word`` count; 0 for none.
     var count: Int32 = 0
     var word: UInt64 = 0
     var mask: UInt64 = 0
+    /// The bit of ``group`` among the first 64, else 0.
+    var cleanBit: UInt64 = 0
   }
 
   /// An automaton's tables, see ``ByteTable``.
@@ -121,6 +127,8 @@ import PCRE2
     let lengthBound: Int
     /// Whether the first state is one that a loop belongs to.
     let startsInLoop: Bool
+    /// Whether texts are long enough, and likely to begin like the one before, to remember one.
+    let hasMemory: Bool
   }
 
   /// The tables of a plan, without their owner.
@@ -151,6 +159,8 @@ import PCRE2
     let offsets: UnsafeMutablePointer<Int>
     /// The choices that are open.
     let choices: UnsafeMutablePointer<Choice>
+    /// What automata remember, a few of them.
+    let memories: UnsafeMutablePointer<AutomatonMemory>
 
     /// Makes room for this many groups, to be freed by ``deallocate()``.
     init(groupCount: Int) {
@@ -158,12 +168,15 @@ import PCRE2
       // SAFETY: the block has room for the pairs.
       unsafe offsets.initialize(repeating: -1, count: 2 * groupCount)
       unsafe choices = .allocate(capacity: ScanPlan.deepestChoice)
+      unsafe memories = .allocate(capacity: AutomatonMemory.count)
+      unsafe memories.initialize(repeating: AutomatonMemory(), count: AutomatonMemory.count)
     }
 
     /// Frees the room; nothing may use it after.
     func deallocate() {
       unsafe offsets.deallocate()
       unsafe choices.deallocate()
+      unsafe memories.deallocate()
     }
   }
 
@@ -178,14 +191,15 @@ import PCRE2
   /// Compiles the plan for an expression.
   ///
   /// - Parameters:
-  ///   - expression: The expression in byte mode, as PCRE2 gets it.
+  ///   - expression: The expression, taken apart.
   ///   - pattern: The same, compiled.
   ///   - isAnchored: Whether it has to cover the whole subject.
   /// - Returns: `nil` where not even the first part has a step.
   /// - Complexity: O(*n*) in the expression, and in the tables of its automata.
-  convenience init?(_ expression: String, _ pattern: CompiledPattern, isAnchored: Bool) {
-    guard let parsed = ByteExpression.parse(expression) else { return nil }
-    let compiler = ScanPlanCompiler(parsed, isAnchored: isAnchored)
+  convenience init?(
+    _ expression: ByteExpression, _ pattern: CompiledPattern, isAnchored: Bool
+  ) {
+    let compiler = ScanPlanCompiler(expression, isAnchored: isAnchored)
     guard compiler.steps.count > 1 || compiler.obstacle == nil else { return nil }
     self.init(compiler, groupCount: pattern.captureCount + 1, isAnchored: isAnchored)
   }
@@ -195,9 +209,14 @@ import PCRE2
     var tables = compiler.tables
     tables += [UInt8](repeating: 0, count: 8)
     view = unsafe View(
-      steps: Self.allocate(compiler.steps),
+      steps: Self.allocate(
+        compiler.steps.map { step in
+          var step = step
+          step.cleanBit = step.group < 64 ? 1 << UInt64(step.group) : 0
+          return step
+        }),
       automata: Self.allocate(compiler.automata.map(Self.automaton)),
-      tables: Self.allocate(tables), optionalGroups: Self.allocate(compiler.optionalGroups),
+      tables: Self.allocate(tables), optionalGroups: Self.allocate(Self.merged(compiler.optionalGroups)),
       groupCount: groupCount, isAnchored: isAnchored)
   }
 
@@ -224,7 +243,9 @@ import PCRE2
     var loops: [WordScan] = []
     func place(_ entry: UInt32) -> UInt32 {
       let row = Int(entry & ByteTable.placeMask) / table.width
-      return entry & ~ByteTable.placeMask | UInt32(row * width)
+      // Entries without flags are the fast ones, so only those that need this one have it.
+      let flags = entry & ~ByteTable.placeMask & (planned.isFinal ? ~0 : ~ByteTable.accepts)
+      return flags | UInt32(row * width)
     }
     for row in 0..<rows {
       for column in 0..<table.width { entries.append(place(table.entries[row * table.width + column])) }
@@ -245,7 +266,22 @@ import PCRE2
       starts: allocate(table.starts.map(place)), behinds: allocate(behinds),
       loops: allocate(loops), endColumn: table.width - 1, loopColumn: table.width,
       lengthBound: planned.lengthBound,
-      startsInLoop: table.starts.contains { planned.loops[Int($0)] != nil })
+      startsInLoop: table.starts.contains { planned.loops[Int($0)] != nil },
+      hasMemory: planned.minimumLength >= AutomatonMemory.shortestText)
+  }
+
+  /// The ranges in order, joined where they touch.
+  private static func merged(_ ranges: [ClosedRange<Int32>]) -> [ClosedRange<Int32>] {
+    var merged: [ClosedRange<Int32>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = merged.last, range.lowerBound <= last.upperBound + 1 {
+        merged[merged.count - 1] =
+          last.lowerBound...max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
   }
 
   private static func allocate<T>(_ values: [T]) -> UnsafeBufferPointer<T> {

@@ -26,6 +26,9 @@ struct ScanPlanCompiler {
     var table: ByteTable
     var loops: [Int: WordScan]
     var lengthBound: Int
+    var minimumLength: Int
+    /// Whether only its longest text will do.
+    var isFinal: Bool
   }
 
   /// Why a part has no steps.
@@ -109,6 +112,11 @@ struct ScanPlanCompiler {
     _ parts: [ByteExpression], at index: Int, _ follows: [Follow]
   ) throws(Obstacle) -> Int {
     let part = parts[index]
+    if index + 1 < parts.count,
+      emitHeadedRun(parts[index...(index + 1)], group: 0, follows[index + 1])
+    {
+      return index + 2
+    }
     if part.literalByte != nil {
       var bytes: [UInt8] = []
       var next = index
@@ -154,6 +162,7 @@ struct ScanPlanCompiler {
       try emitRun(of: set, count, group: group, follow)
       return
     }
+    if emitHeadedRun(inner.parts[...], group: group, follow) { return }
     if inner.groups.isEmpty, !inner.parts.allSatisfy(\.isPlain),
       (try? emitAutomaton(inner, group: group, follow)) != nil
     {
@@ -244,6 +253,31 @@ struct ScanPlanCompiler {
     steps.append(step)
   }
 
+  /// Emits a run with a byte of another set in front, which may be optional; `false` when the parts are
+  /// not that, or leave PCRE2 any freedom.
+  private mutating func emitHeadedRun(
+    _ parts: ArraySlice<ByteExpression>, group: Int, _ follow: Follow
+  ) -> Bool {
+    guard parts.count == 2, case .repetition(.set(let set), let count)? = parts.last,
+      count.maximum == nil, set != .all,
+      count.manner == .possessive || set.isDisjoint(with: follow.bytes)
+    else { return false }
+    var step = ScanPlan.Step(kind: .headedRun, group: Int32(group))
+    step.minimum = Int32(clamping: count.minimum)
+    switch parts.first {
+    case .set(let head)? where head.onlyMember == nil || group > 0: step.follow = table(head.complement)
+    case .repetition(.set(let head), let times)?
+    where times.minimum == 0 && times.maximum == 1 && times.manner != .lazy
+      && head.isDisjoint(with: set) && (count.minimum > 0 || head.isDisjoint(with: follow.bytes)):
+      step.follow = table(head.complement)
+      step.traits = .mayBeEmpty
+    default: return false
+    }
+    step.scan = scan(outside: set)
+    steps.append(step)
+    return true
+  }
+
   // MARK: Automata
 
   private mutating func emitAutomaton(
@@ -267,7 +301,9 @@ struct ScanPlanCompiler {
     step.target = Int32(automata.count)
     let loops = table.loops.mapValues { scan(outside: $0) }
     automata.append(
-      PlannedAutomaton(table: table, loops: loops, lengthBound: automaton.lengthBound))
+      PlannedAutomaton(
+        table: table, loops: loops, lengthBound: automaton.lengthBound,
+        minimumLength: expression.minimumLength, isFinal: step.traits.contains(.isFinal)))
     steps.append(step)
   }
 
@@ -314,6 +350,15 @@ struct ScanPlanCompiler {
         if first.isNullable { later = later.union(follow.bytes) }
       }
       let isExclusive = !first.isNullable && first.bytes.isDisjoint(with: later)
+      if let byte = way.literalByte, !follow.isAnything {
+        var step = ScanPlan.Step(kind: .byteWay, word: UInt64(byte))
+        step.scan = scan(outside: follow.bytes)
+        if follow.end { step.traits.insert(.endWillDo) }
+        if !isExclusive { step.traits.insert(.leavesDoubt) }
+        jumps.append(steps.count)
+        steps.append(step)
+        continue
+      }
       var step = ScanPlan.Step(kind: isExclusive ? .branch : .choice)
       step.scan = scan(outside: first.isNullable ? .all : first.bytes)
       if first.isNullable { step.traits.insert(.mayBeEmpty) }
@@ -371,7 +416,7 @@ extension ScanPlan.Step {
   /// Whether a literal behind it can become a part of it.
   fileprivate var takesLiteral: Bool {
     switch kind {
-    case .textRun, .digitRun, .tableRun: count == 0
+    case .textRun, .digitRun, .tableRun, .headedRun, .automaton: count == 0
     default: false
     }
   }
