@@ -70,7 +70,17 @@ struct ByteSet: Hashable, Sendable {
   }
 
   /// The members in rising order.
-  var members: [UInt8] { (0...255).filter(contains) }
+  var members: [UInt8] {
+    var members: [UInt8] = []
+    for word: UInt8 in 0..<4 {
+      var rest = self[word: word]
+      while rest != 0 {
+        members.append(word << 6 | UInt8(rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
+    return members
+  }
 
   /// The one member, where there is one.
   var onlyMember: UInt8? {
