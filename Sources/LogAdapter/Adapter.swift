@@ -271,7 +271,8 @@ public struct Adapter: ~Copyable {
       ledger.events &+= 1
       unsafe writer.writeEvent(
         route.plan, subject: subject, offsets: matcher.offsets, groupCount: groupCount,
-        clock: clocks[route.grammar], reference: reference, status: status, place: place)
+        clean: matcher.cleanGroups, clock: clocks[route.grammar], reference: reference,
+        status: status, place: place)
       ledger.eventBytes &+= countCut(of: bytes)
     case .unmatched:
       processUnmatched(line, bytes, status: status == .none ? .unmatched : status, place)
