@@ -129,25 +129,11 @@
     let end = unsafe first + tables.pointee.actions.count
     while true {
       let reached = unsafe Self.writeTexts(
-        action, end, captures, plan, to: at, textLimit, &repairs)
+        action, end, captures, plan, to: at, textLimit, &objects, from: out.base, &repairs)
       unsafe at = reached.at
       unsafe action = reached.action
       if unsafe action == end { break }
       switch unsafe action.pointee.kind {
-      case .open:
-        unsafe objects.push(at - out.base)
-        unsafe at = Self.copyKey(action, to: at)
-        unsafe objects.push(at - out.base)
-      case .close:
-        let inside = objects.pop()
-        let outside = objects.pop()
-        if unsafe at == out.base + inside {
-          unsafe at = out.base + outside
-        } else {
-          unsafe out.base[inside] = 0x7B
-          unsafe at.pointee = 0x7D
-          unsafe at += 1
-        }
       case .time where hasTime:
         break
       default:
@@ -168,13 +154,14 @@
     }
   }
 
-  /// Takes the actions that are a text, a plain number or fixed bytes, up to the first that is not or
-  /// that needs more room than there is before `limit`; returns the ends of both.
+  /// Takes the actions that are a text, a plain number, an object or fixed bytes, up to the first that is
+  /// not or that needs more room than there is before `limit`; returns the ends of both.
   @unsafe @inline(never)
   private static func writeTexts(
     _ action: UnsafePointer<EventPlan.Action>, _ end: UnsafePointer<EventPlan.Action>,
     _ captures: Captures, _ plan: EventPlan.View, to out: UnsafeMutablePointer<UInt8>,
-    _ limit: UnsafeMutablePointer<UInt8>, _ repairs: inout Int
+    _ limit: UnsafeMutablePointer<UInt8>, _ objects: inout OpenObjects,
+    from base: UnsafeMutablePointer<UInt8>, _ repairs: inout Int
   ) -> (at: UnsafeMutablePointer<UInt8>, action: UnsafePointer<EventPlan.Action>) {
     var action = unsafe action
     var at = unsafe out
@@ -182,12 +169,32 @@
     // `groupCount`, and the padding of `JSONEscaping` is behind every text.
     while unsafe action != end {
       let kind = unsafe action.pointee.kind
-      if kind == .fixed {
+      switch kind {
+      case .string, .integer, .float: break
+      case .fixed:
         unsafe at = copyKey(action, to: at)
         unsafe action += 1
         continue
+      case .open:
+        objects.push(unsafe at - base)
+        unsafe at = copyKey(action, to: at)
+        objects.push(unsafe at - base)
+        unsafe action += 1
+        continue
+      case .close:
+        let inside = objects.pop()
+        let outside = objects.pop()
+        if unsafe at == base + inside {
+          unsafe at = base + outside
+        } else {
+          unsafe base[inside] = 0x7B
+          unsafe at.pointee = 0x7D
+          unsafe at += 1
+        }
+        unsafe action += 1
+        continue
+      default: return unsafe (at, action)
       }
-      guard kind == .string || kind == .integer || kind == .float else { break }
       guard let text = unsafe captures.text(Int(action.pointee.group)), unsafe !plan.isNull(text)
       else {
         unsafe action += 1

@@ -29,7 +29,9 @@ extension ScanPlan.View {
     var next = unsafe start
     var candidates = 0
     var candidate = unsafe start
+    // The flags of all bytes so far, and of those up to the candidate.
     var flags: UInt8 = 0
+    var candidateFlags: UInt8 = 0
     // Where the present row is noted next; nowhere, without a memory.
     var stop = unsafe end
     let number = Int(bitPattern: automaton) / MemoryLayout<ScanPlan.Automaton>.stride
@@ -71,6 +73,7 @@ extension ScanPlan.View {
         if entry & ByteTable.candidate != 0 {
           candidates &+= 1
           unsafe candidate = unsafe next
+          candidateFlags = flags
           isFinalEnd = true
         } else if entry & ByteTable.accepts != 0 {
           // Where only the longest text will do, another end behind a candidate takes its place.
@@ -78,7 +81,7 @@ extension ScanPlan.View {
         }
         if entry & ByteTable.stops != 0 {
           return unsafe finish(
-            automaton, traits, &place, candidate, candidates, isFinalEnd, &seen, flags, &doubts,
+            automaton, traits, &place, candidate, candidates, isFinalEnd, &seen, candidateFlags, &doubts,
             remembers ? memory : nil, read: next - start &+ 1)
         }
         if entry & ByteTable.escaped != 0 { flags |= WordScan.Flag.escaped }
@@ -102,12 +105,13 @@ extension ScanPlan.View {
     if entry & ByteTable.candidate != 0 {
       candidates &+= 1
       unsafe candidate = unsafe next
+      candidateFlags = flags
       isFinalEnd = true
     } else if entry & ByteTable.accepts != 0 {
       isFinalEnd = false
     }
     return unsafe finish(
-      automaton, traits, &place, candidate, candidates, isFinalEnd, &seen, flags, &doubts, nil,
+      automaton, traits, &place, candidate, candidates, isFinalEnd, &seen, candidateFlags, &doubts, nil,
       read: 0)
   }
 
