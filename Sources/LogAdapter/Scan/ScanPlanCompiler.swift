@@ -56,7 +56,9 @@ struct ScanPlanCompiler {
   init(_ expression: ByteExpression, isAnchored: Bool) {
     _ = table(ByteSet())
     let follow = isAnchored ? Follow(bytes: ByteSet(), end: true) : .anything
-    let all = expression.simplified.parts
+    let around = ByteExpression.Neighbours(
+      before: ByteSet(), start: true, after: follow.bytes, end: follow.end)
+    let all = expression.simplified.withoutImpliedAssertions(around).parts
     let follows = Self.follows(of: all, follow)
     var index = 0
     while index < all.count {
@@ -375,6 +377,16 @@ struct ScanPlanCompiler {
       steps.append(.init(kind: .jump))
       steps[start].target = Int32(steps.count)
     }
+    if jumps.last == steps.count - 1, steps[steps.count - 1].kind == .jump {
+      // The last way is empty: what comes next comes anyway.
+      steps.removeLast()
+      jumps.removeLast()
+      for index in steps.indices where Int(steps[index].target) == steps.count + 1
+        && steps[index].leadsElsewhere
+      {
+        steps[index].target = Int32(steps.count)
+      }
+    }
     for index in jumps { steps[index].target = Int32(steps.count) }
     joinBarrier = steps.count - 1
   }
@@ -398,6 +410,14 @@ struct ScanPlanCompiler {
 }
 
 extension ScanPlan.Step {
+  /// Whether its target is a step.
+  fileprivate var leadsElsewhere: Bool {
+    switch kind {
+    case .branch, .choice, .byteWay, .jump: true
+    default: false
+    }
+  }
+
   /// Whether a literal behind it can become a part of it.
   fileprivate var takesLiteral: Bool {
     switch kind {

@@ -15,7 +15,7 @@ struct WordScan: Sendable {
 
   /// What ends a run, as far as it matters for speed.
   enum Kind: UInt8 {
-    /// Bytes that are all among ``below``, ``other`` and what is escaped: blocks are tested for these.
+    /// Bytes that are all among ``below``, ``first``, ``second`` and what is escaped: blocks are tested for these.
     case text
     /// Every byte but the digits.
     case digits
@@ -28,8 +28,9 @@ struct WordScan: Sendable {
   var kind: Kind
   /// The lowest byte that is not looked up for being low: 0x20 or 0x21; negative ones are below it.
   var below: Block
-  /// A byte that is looked up.
-  var other: Block
+  /// Two bytes that are looked up.
+  var first: Block
+  var second: Block
 
   /// Sixteen bytes; those above 0x7F are negative.
   typealias Block = SIMD16<Int8>
@@ -47,9 +48,11 @@ struct WordScan: Sendable {
     let isBlankStop = stops.contains(0x20)
     below = Block(repeating: isBlankStop ? 0x21 : 0x20)
     let others = stops.intersection(ByteSet.escaped.union(ByteSet(0x20...0x20)).complement).members
-    kind = stops == ByteSet.digits.complement ? .digits : others.count <= 1 ? .text : .table
+    kind = stops == ByteSet.digits.complement ? .digits : others.count <= 2 ? .text : .table
     // A quotation mark is looked up anyway.
-    other = Block(repeating: Int8(kind == .text ? others.first ?? 0x22 : 0x22))
+    let looked = kind == .text ? others : []
+    first = Block(repeating: Int8(looked.first ?? 0x22))
+    second = Block(repeating: Int8(looked.last ?? 0x22))
   }
 
   /// The table of flags for the bytes that end a run.
@@ -94,8 +97,8 @@ struct WordScan: Sendable {
     while unsafe end - place >= 16 {
       let block = unsafe UnsafeRawPointer(place).loadUnaligned(as: Block.self)
       let marked =
-        (block .< below) .| (block .== quote) .| (block .== backslash) .| (block .== other)
-        .| (block .== del)
+        (block .< below) .| (block .== quote) .| (block .== backslash) .| (block .== del)
+        .| (block .== first) .| (block .== second)
       let marks = unsafe unsafeBitCast(marked, to: SIMD2<UInt64>.self)
       let (low, high) = (UInt64(littleEndian: marks[0]), UInt64(littleEndian: marks[1]))
       guard low | high != 0 else {
