@@ -20,7 +20,7 @@
         #expect((expected.error != nil) == fails, comment, sourceLocation: location)
         for (jobs, chunkSize) in [(2, 50), (4, 700), (7, 100_000)] {
           // Frames above the limit go on one thread; 0 sends all there.
-          for frame in [0, 200_000, 1 << 20] {
+          for frame in [0, 3000, 200_000, 1 << 20] {
             let limits = ParallelLimits.tiny(chunkSize, frame: frame)
             var actual = Outcome(source, set, options, jobs: jobs, limits)
             // After an error nobody asks, and frames were taken that may not have been good.
@@ -40,6 +40,12 @@
     func framesOfEverySize(size: Int) throws {
       let text = size == 1 ? Array(Self.text.prefix(500)) : Self.text
       try Self.check(zstdFrames(text, of: size), "frames of \(size)")
+    }
+
+    @Test(arguments: [300, 3000, 20_000])
+    func largeFramesBetweenSmallOnes(size: Int) throws {
+      let small = zstdFrames(Array(Self.text.prefix(20_000)), of: size)
+      try Self.check(small + zstdFrame(Self.text) + small + zstdFrame(Self.text), "small \(size)")
     }
 
     @Test func aCutAnywhere() throws {

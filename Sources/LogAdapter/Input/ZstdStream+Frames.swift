@@ -30,22 +30,20 @@
       from base: inout Base, wanted: Int, limit: Int, into frames: inout ZstdFrames
     ) -> Bool {
       guard stagedByte == nil, decoder.isBetweenFrames else { return false }
-      var taken = position
+      // Counted from `position`, since `append` moves what was not consumed.
+      var taken = 0
       var end = decoder.position
       frames.position = end
       frames.contentBound = 0
-      search: while frames.contentBound < wanted, taken - position < limit {
+      search: while frames.contentBound < wanted, taken < limit {
         var walk = ZstdFrameWalk()
         while true {
-          let known = taken - position
-          let step = walk.advance(buffer.span.extracting(taken...))
+          let step = walk.advance(buffer.span.extracting((position + taken)...))
           guard walk.contentBound <= limit else { break search }
           if step == .ended { break }
           guard case .needs(let count) = step, count <= limit,
-            append(from: &base, until: known + count)
+            append(from: &base, until: taken + count)
           else { break search }
-          // `append` may have moved what was not consumed to the front.
-          taken = position + known
         }
         taken += walk.byteCount
         frames.contentBound += walk.contentBound
@@ -54,11 +52,11 @@
         end.frameCount += walk.isSkippable ? 0 : 1
         end.frameCountWithoutChecksum += walk.isSkippable || walk.hasChecksum ? 0 : 1
       }
-      guard taken > position else { return false }
-      frames.range = position..<taken
+      guard taken > 0 else { return false }
+      frames.range = position..<position + taken
       swap(&frames.bytes, &buffer)
       buffer.removeAll(keepingCapacity: true)
-      buffer.append(contentsOf: frames.bytes[taken...])
+      buffer.append(contentsOf: frames.bytes[frames.range.upperBound...])
       position = 0
       decoder.move(to: end)
       return true
