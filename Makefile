@@ -4,9 +4,6 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 bin := .build/release/log-adapter
-# One file that needs no Swift runtime beside it; macOS brings the runtime along.
-release := $(SWIFT) build -c release --product log-adapter \
-  $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 manual := share/man/man1/log-adapter.1
 
 .DEFAULT_GOAL := help
@@ -24,7 +21,7 @@ test: ## run the tests
 
 build: ## the release build, in .build/release
 	@scripts/install-dependencies
-	$(release)
+	$(SWIFT) build -c release --product log-adapter $$(SWIFT='$(SWIFT)' scripts/link-flags)
 
 bench: build ## compare with a bare PCRE2 loop over the same lines
 	@Benchmarks/compare

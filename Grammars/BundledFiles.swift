@@ -7,38 +7,38 @@
 /// `_`.
 public enum BundledFiles {
   /// The pattern library: each file's name without its extension, and its bytes.
-  public static var patternFiles: [(name: String, bytes: [UInt8])] {
+  public static var patternFiles: [BundledFile] {
     [
-      ("databases", PackageResources.databases_grok),
-      ("dates", PackageResources.dates_grok),
-      ("haproxy", PackageResources.haproxy_grok),
-      ("http", PackageResources.http_grok),
-      ("java", PackageResources.java_grok),
-      ("levels", PackageResources.levels_grok),
-      ("network", PackageResources.network_grok),
-      ("numbers", PackageResources.numbers_grok),
-      ("paths", PackageResources.paths_grok),
-      ("programs", PackageResources.programs_grok),
-      ("syslog", PackageResources.syslog_grok),
-      ("text", PackageResources.text_grok),
+      BundledFile("databases", PackageResources.databases_grok),
+      BundledFile("dates", PackageResources.dates_grok),
+      BundledFile("haproxy", PackageResources.haproxy_grok),
+      BundledFile("http", PackageResources.http_grok),
+      BundledFile("java", PackageResources.java_grok),
+      BundledFile("levels", PackageResources.levels_grok),
+      BundledFile("network", PackageResources.network_grok),
+      BundledFile("numbers", PackageResources.numbers_grok),
+      BundledFile("paths", PackageResources.paths_grok),
+      BundledFile("programs", PackageResources.programs_grok),
+      BundledFile("syslog", PackageResources.syslog_grok),
+      BundledFile("text", PackageResources.text_grok),
     ]
   }
 
   /// The grammars: each file's name without its extension, and its bytes.
-  public static var grammarFiles: [(name: String, bytes: [UInt8])] {
+  public static var grammarFiles: [BundledFile] {
     [
-      ("apache-access", PackageResources.apache_access_yaml),
-      ("apache-error", PackageResources.apache_error_yaml),
-      ("haproxy-http", PackageResources.haproxy_http_yaml),
-      ("klog", PackageResources.klog_yaml),
-      ("log4j", PackageResources.log4j_yaml),
-      ("nginx-access", PackageResources.nginx_access_yaml),
-      ("nginx-error", PackageResources.nginx_error_yaml),
-      ("postgresql", PackageResources.postgresql_yaml),
-      ("python-logging", PackageResources.python_logging_yaml),
-      ("redis", PackageResources.redis_yaml),
-      ("syslog-rfc3164", PackageResources.syslog_rfc3164_yaml),
-      ("syslog-rfc5424", PackageResources.syslog_rfc5424_yaml),
+      BundledFile("apache-access", PackageResources.apache_access_yaml),
+      BundledFile("apache-error", PackageResources.apache_error_yaml),
+      BundledFile("haproxy-http", PackageResources.haproxy_http_yaml),
+      BundledFile("klog", PackageResources.klog_yaml),
+      BundledFile("log4j", PackageResources.log4j_yaml),
+      BundledFile("nginx-access", PackageResources.nginx_access_yaml),
+      BundledFile("nginx-error", PackageResources.nginx_error_yaml),
+      BundledFile("postgresql", PackageResources.postgresql_yaml),
+      BundledFile("python-logging", PackageResources.python_logging_yaml),
+      BundledFile("redis", PackageResources.redis_yaml),
+      BundledFile("syslog-rfc3164", PackageResources.syslog_rfc3164_yaml),
+      BundledFile("syslog-rfc5424", PackageResources.syslog_rfc5424_yaml),
     ]
   }
 }

@@ -21,7 +21,9 @@ public struct FieldPath: Sendable, Hashable {
   ///
   /// Returns `nil` for an empty name or key, and for brackets that do not pair.
   public init?(_ written: String) {
-    guard written.contains("[") || written.contains("]") else {
+    // Bytes are looked through much faster than characters, and most names have no bracket.
+    let hasBracket = written.utf8.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
+    guard hasBracket, written.contains("[") || written.contains("]") else {
       guard !written.isEmpty else { return nil }
       components = [written]
       return

@@ -46,9 +46,9 @@ struct Parser {
   func text(from start: Int) -> String { text(in: start..<position) }
 
   func text(in range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
+    var text = ""
+    for scalar in scalars[range] { text.unicodeScalars.append(scalar) }
+    return text
   }
 
   func error(_ message: String, at source: Int, remedy: String? = nil) -> GrammarError {

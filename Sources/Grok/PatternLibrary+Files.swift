@@ -17,18 +17,20 @@ extension PatternLibrary {
     var found: [PatternDefinition] = []
     var rest = bytes[...]
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    // Checked at once, which is much faster; the line matters only where something is wrong.
+    let isValid = String(validating: rest, as: UTF8.self) != nil
     var number = 0
     while !rest.isEmpty {
       number += 1
-      var line = rest.prefix { $0 != 0x0A }
+      var line = rest[..<(rest.firstIndex(of: 0x0A) ?? rest.endIndex)]
       rest = rest[line.endIndex...].dropFirst()
       if line.last == 0x0D { line = line.dropLast() }
-      guard let text = String(validating: line, as: UTF8.self) else {
+      guard isValid || String(validating: line, as: UTF8.self) != nil else {
         throw GrammarError(
           "the line is not UTF-8", at: SourceLocation(file: file, line: number),
           excerpt: String(decoding: line, as: UTF8.self), remedy: "save the file as UTF-8")
       }
-      if let definition = Self.definition(in: text, file: file, line: number) {
+      if let definition = Self.definition(in: line, file: file, line: number) {
         found.append(definition)
       }
     }
@@ -36,27 +38,23 @@ extension PatternLibrary {
   }
 
   /// The definition that a line holds.
-  private static func definition(in line: String, file: String, line number: Int)
+  private static func definition(in line: ArraySlice<UInt8>, file: String, line number: Int)
     -> PatternDefinition?
   {
     let trimmed = line.drop(while: \.isBlank)
-    guard let first = trimmed.first, first != "#" else { return nil }
+    guard let first = trimmed.first, first != UInt8(ascii: "#") else { return nil }
     let name = trimmed.prefix { !$0.isBlank }
     let expression = trimmed[name.endIndex...].drop(while: \.isBlank)
     guard !expression.isEmpty else { return nil }
-    let column = line.distance(from: line.startIndex, to: expression.startIndex) + 1
+    let before = String(decoding: line[..<expression.startIndex], as: UTF8.self)
     return PatternDefinition(
-      name: String(name), expression: String(expression),
-      location: SourceLocation(file: file, line: number, column: column))
+      name: String(decoding: name, as: UTF8.self),
+      expression: String(decoding: expression, as: UTF8.self),
+      location: SourceLocation(file: file, line: number, column: before.count + 1))
   }
 }
 
-extension Character {
+extension UInt8 {
   /// Whether Ruby's `\s` takes it, which is what separates a name from its expression.
-  fileprivate var isBlank: Bool {
-    switch self {
-    case " ", "\t", "\u{0B}", "\u{0C}", "\r": true
-    default: false
-    }
-  }
+  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

@@ -267,11 +267,15 @@ public struct Adapter: ~Copyable {
       return
     }
     var subject = unsafe line.base
-    switch unsafe matcher.match(&subject, count: line.count) {
+    let outcome = unsafe matcher.match(&subject, count: line.count)
+    ledger.engineLines = matcher.engineLines
+    switch outcome {
     case .matched(let index, let groupCount):
-      let route = set.routes[index]
+      // SAFETY: the matcher gives the number of a route.
+      let route = unsafe set.routeTable.routes.baseAddress! + index
+      let grammar = unsafe route.pointee.grammar
       ledger.matchedLines &+= 1
-      ledger.grammars[route.grammar].lines &+= 1
+      ledger.grammars[grammar].lines &+= 1
       if options.unmatched == .only {
         ledger.droppedLines &+= 1
         ledger.droppedBytes &+= bytes
@@ -280,14 +284,17 @@ public struct Adapter: ~Copyable {
       ledger.eventLines &+= 1
       ledger.events &+= 1
       unsafe writer.writeEvent(
-        route.plan, subject: subject, offsets: matcher.offsets, groupCount: groupCount,
-        clock: clocks[route.grammar], reference: reference, status: status, place: place)
+        route.pointee.plan, subject: subject, offsets: matcher.offsets, groupCount: groupCount,
+        clean: matcher.cleanGroups, clock: clocks[grammar], reference: reference, status: status,
+        place: place)
       ledger.eventBytes &+= countCut(of: bytes)
     case .unmatched:
       processUnmatched(line, bytes, status: status == .none ? .unmatched : status, place)
     case .limited(let index):
       ledger.limitedLines &+= 1
-      if let index { ledger.grammars[set.routes[index].grammar].limitedLines &+= 1 }
+      if let index {
+        ledger.grammars[unsafe set.routeTable.routes[index].grammar].limitedLines &+= 1
+      }
       processUnmatched(line, bytes, status: status == .none ? .limit : status, place)
     }
   }

@@ -45,6 +45,12 @@ struct GrammarOptions: ParsableArguments {
       "A field that every event carries, as app=shop; '[a][b]=x' nests.", valueName: "key=value"))
   var set: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "What matches: auto, or pcre2 to do without scan plans. The events are the same.",
+      valueName: "engine"))
+  var engine = Engine.auto
+
   @Flag(name: .customLong("no-jit"), help: "Interpret expressions instead of compiling them.")
   var noJIT = false
 
@@ -74,7 +80,8 @@ struct GrammarOptions: ParsableArguments {
   /// The grammars compiled.
   func compile(_ grammars: [Grammar]) throws -> GrammarSet {
     let library = try GrammarOptions.library(with: patternDirectories)
-    let options = GrammarSet.Options(set: try staticFields(), usesJIT: !noJIT)
+    let options = GrammarSet.Options(
+      set: try staticFields(), usesJIT: !noJIT, engine: engine)
     return try GrammarSet(grammars, library: library, options: options)
   }
 
@@ -130,3 +137,5 @@ struct GrammarOptions: ParsableArguments {
     }
   }
 }
+
+extension Engine: ExpressibleByArgument {}

@@ -22,6 +22,9 @@ struct GrammarsCommand: ParsableCommand {
   @Flag(help: "Print each pattern as the PCRE2 expression that it becomes.")
   var expression = false
 
+  @Flag(help: "Print the native steps that match each pattern, and where PCRE2 takes over.")
+  var plan = false
+
   @Option(
     name: [.customShort("p"), .customLong("pattern")], parsing: .unconditional,
     help: ArgumentHelp("Show this expression instead of a grammar.", valueName: "expression"))
@@ -38,8 +41,8 @@ struct GrammarsCommand: ParsableCommand {
     if operand != nil && pattern != nil {
       throw ValidationError("Name a grammar or give -p, not both.")
     }
-    if (yaml || expression) && operand == nil && pattern == nil {
-      throw ValidationError("--yaml and --expression need a grammar's name.")
+    if (yaml || expression || plan) && operand == nil && pattern == nil {
+      throw ValidationError("--yaml, --expression and --plan need a grammar's name.")
     }
     if yaml && pattern != nil { throw ValidationError("--yaml needs a grammar's name.") }
   }
@@ -57,7 +60,25 @@ struct GrammarsCommand: ParsableCommand {
     if expression {
       return try Terminal.print(set.expressions.map { $0 + "\n" }.joined())
     }
+    if plan { return try showPlan(set) }
     try show(grammar, set)
+  }
+
+  private func showPlan(_ set: GrammarSet) throws {
+    var text = ""
+    for matching in set.matching {
+      if !text.isEmpty { text += "\n" }
+      text += "pattern\(matching.pattern.map { " \($0)" } ?? ""): \(Self.share(of: matching))\n"
+      text += matching.steps.map { "  \($0)\n" }.joined()
+    }
+    try Terminal.print(text.escapedForTerminal(keepingNewlines: true))
+  }
+
+  /// How much of a pattern runs natively.
+  private static func share(of matching: GrammarSet.Matching) -> String {
+    guard let obstacle = matching.obstacle else { return "every step runs natively" }
+    return matching.steps.isEmpty
+      ? "PCRE2, since \(obstacle)" : "natively up to a part where PCRE2 takes over: \(obstacle)"
   }
 
   private func list() throws {
@@ -86,6 +107,10 @@ struct GrammarsCommand: ParsableCommand {
     if !grammar.about.isEmpty { text += "  \(grammar.about)\n" }
     for pattern in grammar.patterns {
       text += "\npattern\(pattern.name.map { " \($0)" } ?? "")\n  \(pattern.expression)\n"
+    }
+    text += "\nmatching\n"
+    for matching in set.matching {
+      text += "  \(matching.pattern.map { "\($0): " } ?? "")\(Self.share(of: matching))\n"
     }
     text += "\nfields\n"
     let fields = set.fields

@@ -35,10 +35,20 @@ struct LogAdapterCommand: ParsableCommand {
   static func main() {
     StandardDescriptors.prepare()
     do {
-      var command = try parseAsRoot()
+      var command = try parseRun() ?? parseAsRoot()
       try command.run()
     } catch {
       ExitStatus.exit(for: error, of: self)
     }
+  }
+
+  /// The command of a line that starts with an option of `run`, the usual one; `nil` when the line may
+  /// be anything else, or is wrong.
+  ///
+  /// Looking for a subcommand, in a tree of all of them, takes a sixth of the time that parsing does.
+  private static func parseRun() -> (any ParsableCommand)? {
+    guard let first = CommandLine.arguments.dropFirst().first, first.hasPrefix("-"), first != "--"
+    else { return nil }
+    return try? RunCommand.parse(nil)
   }
 }

@@ -17,6 +17,10 @@ enum StatsTable {
       ("skipped", "", grouped(ledger.skippedBytes)),
       ("written", grouped(ledger.events), grouped(ledger.bytesWritten)),
     ]
+    if !ledger.grammars.isEmpty {
+      rows.append(("decided by scan plans", grouped(ledger.lines - ledger.engineLines), ""))
+      rows.append(("decided by PCRE2", grouped(ledger.engineLines), ""))
+    }
     let extra: [(String, UInt64)] = [
       ("over a match limit", ledger.limitedLines), ("fields not of their type", ledger.coercions),
       ("characters repaired", ledger.repairs), ("events cut short", ledger.trimmedEvents),

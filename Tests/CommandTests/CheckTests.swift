@@ -44,7 +44,14 @@ import Testing
       out: "klog\n  …\npattern …\n\nfields\n  …\n\nexample\n  …\n  {…}"),
     Case(
       "log-adapter grammars ./first.yaml", 0,
-      out: "first\n\npattern\n  n %{INT:n:int}\n\nfields\n  n  int\n\nexample\n  n 1\n  {\"n\":1}"),
+      out:
+        "first\n\npattern\n  n %{INT:n:int}\n\nmatching\n  every step runs natively\n\n"
+        + "fields\n  n  int\n\nexample\n  n 1\n  {\"n\":1}"),
+    Case(
+      "log-adapter grammars --plan -p '(?<a>[0-9]+) (?<b>x\\k<a>)'", 0,
+      out:
+        "pattern: natively up to a part where PCRE2 takes over: it holds what only PCRE2 knows\n"
+        + "  0  a: a run of [0-9], then ' '\n  1  PCRE2 from here on"),
     Case(
       "log-adapter grammars --yaml redis >r.yaml; log-adapter check --quiet r.yaml; s=$?; rm r.yaml; exit $s",
       0),

@@ -82,7 +82,7 @@ import Testing
     Case(
       "log-adapter grammars --yaml", 64,
       err:
-        "log-adapter: --yaml and --expression need a grammar's name\n  'log-adapter grammars --help' lists the options"
+        "log-adapter: --yaml, --expression and --plan need a grammar's name\n  'log-adapter grammars --help' lists the options"
     ),
     Case(
       "log-adapter grammars redis -p x", 64,

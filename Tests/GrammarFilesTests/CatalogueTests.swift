@@ -25,7 +25,7 @@ import Testing
 
   /// Compares file by file, since a failure that printed the bytes would hide the others.
   private func expectSameBytes(
-    _ table: [(name: String, bytes: [UInt8])], _ files: [(name: String, bytes: [UInt8])]
+    _ table: [BundledFile], _ files: [(name: String, bytes: [UInt8])]
   ) {
     for (entry, file) in zip(table, files) {
       let isSame = entry.bytes == file.bytes

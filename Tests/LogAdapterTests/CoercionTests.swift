@@ -87,4 +87,44 @@ import Testing
       }
     }
   }
+
+  /// The quick decision on numbers: never another answer than the full one, and no answer missing for
+  /// short whole and decimal numbers.
+  @Test func plainNumbersAreNumbers() {
+    let seed = SeededRandom.testSeed
+    var random = SeededRandom(seed: seed)
+    let alphabet = Array("00123456789..-+eE/:x ".utf8) + [0x00, 0x80, 0xB0, 0xFF]
+    for round in 0..<SeededRandom.rounds(300_000) {
+      var text: [UInt8] = []
+      let length = 1 + random.below(round % 3 == 0 ? 20 : 9)
+      for place in 0..<length {
+        // Mostly digits and a point, so that many texts are numbers.
+        if place == 0 && random.once(in: 5) {
+          text.append(0x2D)
+        } else if random.once(in: length * 2) {
+          text.append(0x2E)
+        } else {
+          text.append(
+            random.once(in: 30) ? random.pick(alphabet) : 0x30 + UInt8(random.below(10)))
+        }
+      }
+      // What stands behind a text must not show.
+      let padded = text + [UInt8](repeating: random.pick(alphabet), count: JSONEscaping.padding)
+      // SAFETY: the text is not empty and has its padding.
+      unsafe padded.withUnsafeBufferPointer { padded in
+        let part = unsafe UnsafeBufferPointer(rebasing: padded[..<text.count])
+        let whole = unsafe Coercion.isPlainNumber(part, withPoint: false)
+        let decimal = unsafe Coercion.isPlainNumber(part, withPoint: true)
+        let digits = text.count { $0 &- 0x30 < 10 }
+        let isShort = digits <= 14 && !text.contains { $0 | 0x20 == 0x65 }
+        let isInteger = unsafe Coercion.isInteger(part)
+        let isNumber = unsafe Coercion.isExactNumber(part)
+        if whole && !isInteger || decimal && !isNumber
+          || isShort && (whole != isInteger || decimal != isNumber)
+        {
+          Issue.record("LOG_ADAPTER_TEST_SEED=\(seed): \(String(decoding: text, as: UTF8.self))")
+        }
+      }
+    }
+  }
 }

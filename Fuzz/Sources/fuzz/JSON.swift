@@ -9,7 +9,8 @@ func fuzzJSON(_ input: Span<UInt8>) {
   let padded = bytes + [UInt8](repeating: 0x22, count: JSONEscaping.padding)
   var repairs = 0
   // SAFETY: room and padding are what `write` asks for, and both arrays outlive their closures.
-  let escaped = unsafe [UInt8](unsafeUninitializedCapacity: 6 * bytes.count + 8) { room, count in
+  let capacity = 6 * bytes.count + JSONEscaping.slack
+  let escaped = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { room, count in
     unsafe padded.withUnsafeBufferPointer { padded in
       guard let from = padded.baseAddress, let to = room.baseAddress else { return }
       count = unsafe JSONEscaping.write(from, count: bytes.count, to: to, repairs: &repairs) - to

@@ -5,6 +5,8 @@
   let subject: UnsafePointer<UInt8>
   let offsets: UnsafePointer<Int>
   let groupCount: Int
+  /// Bit *g* is set when group *g* is known to hold nothing that JSON escapes.
+  let clean: UInt64
 
   /// The text of a group that took part and is not empty.
   @inline(__always)

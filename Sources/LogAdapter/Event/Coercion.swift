@@ -24,6 +24,57 @@ enum Coercion {
     return value <= largestInteger
   }
 
+  /// Whether `text` is a plain number of at most 15 digits: whole, or with a point between digits.
+  ///
+  /// Such a number is a value of its type without a doubt (``isInteger(_:)``, ``isExactNumber(_:)``);
+  /// `false` says nothing.
+  ///
+  /// - Parameters:
+  ///   - text: At least one byte; sixteen more behind its end can be read.
+  ///   - withPoint: Whether a point is allowed.
+  @unsafe @inline(__always)
+  static func isPlainNumber(_ text: UnsafeBufferPointer<UInt8>, withPoint: Bool) -> Bool {
+    // SAFETY: the text is not empty, and the caller vouches for what is read behind it.
+    var first = text.baseAddress!
+    var count = text.count
+    if unsafe first.pointee == 0x2D {
+      unsafe first += 1
+      count &-= 1
+    }
+    guard count > 0 && count <= 15 else { return false }
+    let source = unsafe UnsafeRawPointer(first)
+    let word = unsafe UInt64(littleEndian: source.loadUnaligned(as: UInt64.self))
+    var marks = nonDigits(in: word) & (~0 &>> UInt64(64 &- 8 &* min(count, 8)))
+    // Where the number's whole part ends.
+    var whole = count
+    if marks != 0 {
+      whole = marks.trailingZeroBitCount &>> 3
+      guard withPoint && whole > 0 && marks & (marks &- 1) == 0 else { return false }
+    }
+    if count > 8 {
+      let word = unsafe UInt64(
+        littleEndian: source.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      let rest = nonDigits(in: word) & (~0 &>> UInt64(64 &- 8 &* (count &- 8)))
+      if rest != 0 {
+        guard withPoint && marks == 0 && rest & (rest &- 1) == 0 else { return false }
+        whole = 8 &+ rest.trailingZeroBitCount &>> 3
+        marks = rest
+      }
+    }
+    if marks != 0 {
+      guard unsafe first[whole] == 0x2E && whole &+ 1 < count else { return false }
+    }
+    return unsafe first.pointee != 0x30 || whole == 1
+  }
+
+  /// Marks the bytes of a word that are no digits with their high bits; above a marked one others may
+  /// be marked that are.
+  @inline(__always)
+  static func nonDigits(in word: UInt64) -> UInt64 {
+    let values = word ^ 0x3030_3030_3030_3030
+    return ((values &+ 0x7676_7676_7676_7676) | values) & 0x8080_8080_8080_8080
+  }
+
   /// Whether `text` is a number in RFC 8259 form that a double holds as it is written: the shortest
   /// decimal that names the double has the same digits and exponent.
   static func isExactNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -45,14 +96,12 @@ enum Coercion {
 
   /// Whether `text` is `true` or `false`, in any letter case.
   static func boolean(_ text: UnsafeBufferPointer<UInt8>) -> Bool? {
-    func matches(_ word: StaticString) -> Bool {
-      guard word.utf8CodeUnitCount == text.count else { return false }
-      for index in 0..<text.count {
-        guard unsafe text[index] | 0x20 == word.utf8Start[index] else { return false }
-      }
-      return true
-    }
-    return matches("true") ? true : matches("false") ? false : nil
+    guard text.count == 4 || text.count == 5 else { return nil }
+    // SAFETY: the text has at least four bytes.
+    let word = unsafe UnsafeRawPointer(text.baseAddress!).loadUnaligned(as: UInt32.self)
+    let letters = UInt32(littleEndian: word) | 0x2020_2020
+    if text.count == 4 { return letters == 0x6575_7274 ? true : nil }
+    return unsafe letters == 0x736C_6166 && text[4] | 0x20 == 0x65 ? false : nil
   }
 
   /// The shape of a number in RFC 8259 form.

@@ -9,13 +9,21 @@ import Grok
 /// step needs to know whether it is the first, and an object of which no field is set can be taken
 /// back without a trace.
 @safe final class EventPlan: Sendable {
-  /// One action of the writer.
+  /// One thing to write, as the builder puts it.
   struct Step {
     enum Kind: UInt8 {
-      /// Write a captured text under a key, if there is one.
-      case capture
-      /// The same, unless it became the event's `timestamp`.
-      case timeCapture
+      /// Write one group's text as a string; the key's bytes hold its opening quote.
+      case string
+      /// Write one group's text as a whole number, if it is one.
+      case integer
+      /// Write one group's text as a number, if it is one.
+      case float
+      /// Write one group's text as a value of any other type.
+      case typed
+      /// Write the texts of several groups.
+      case alternatives
+      /// Write the text of the time's field, unless it became the event's `timestamp`.
+      case time
       /// Begin an object under a key.
       case open
       /// End the object begun last; take it back when it is empty.
@@ -27,11 +35,26 @@ import Grok
     var type: ValueType = .string
     /// The one group that gives the text, or -1 when there are several.
     var group: Int32 = -1
-    /// The groups that can give the text, in order, as a range of ``View/alternatives``.
-    var alternatives: Range<Int32> = 0..<0
-    /// The bytes to copy first, as a range of ``View/bytes``: `,"key":` or a whole member.
+    /// The bytes to copy first, as a range of ``Tables/bytes``: `,"key":` or a whole member.
     var key: Range<Int32> = 0..<0
-    /// The field's number in ``View/names``.
+  }
+
+  /// A step as the writer takes it, in 32 bytes: nothing is left to be worked out.
+  @safe struct Action {
+    /// The bytes to copy first.
+    let key: UnsafePointer<UInt8>
+    /// The bit of the group among ``Captures/clean``; none for groups that have no bit there.
+    let cleanBit: UInt64
+    let group: Int32
+    let keyLength: Int32
+    let kind: Step.Kind
+  }
+
+  /// What a step needs to know less often.
+  struct Detail {
+    /// The groups that can give the text, in order, as a range of ``Tables/alternatives``.
+    var alternatives: Range<Int32> = 0..<0
+    /// The field's number in ``Tables/names``.
     var field: Int32 = -1
   }
 
@@ -41,27 +64,38 @@ import Grok
     var type: ValueType
   }
 
-  /// The tables of a plan, without their owner: plain words that are copied for free.
-  ///
-  /// Whoever keeps a view keeps the plan too.
-  @safe struct View: Sendable {
-    // SAFETY: the blocks are allocated and filled by the plan's `init`, never changed after, and freed
-    // by its `deinit`; reading them from any thread is therefore sound.
-    nonisolated(unsafe) let steps: UnsafeBufferPointer<Step>
-    nonisolated(unsafe) let alternatives: UnsafeBufferPointer<Alternative>
+  /// What the steps refer to.
+  @safe struct Tables {
+    /// The steps once more, for the writer.
+    let actions: UnsafeBufferPointer<Action>
+    let steps: UnsafeBufferPointer<Step>
+    /// One for each step.
+    let details: UnsafeBufferPointer<Detail>
+    let alternatives: UnsafeBufferPointer<Alternative>
     /// Keys, fixed members, names and `null` texts, with padding behind them.
-    nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
+    let bytes: UnsafeBufferPointer<UInt8>
     /// The groups whose text is the event's time, in order; empty without a time rule.
-    nonisolated(unsafe) let timeGroups: UnsafeBufferPointer<Int32>
+    let timeGroups: UnsafeBufferPointer<Int32>
     /// Each field's name as a JSON string, quoted, for `@coercion`; ranges of ``bytes``.
-    nonisolated(unsafe) let names: UnsafeBufferPointer<Range<Int32>>
+    let names: UnsafeBufferPointer<Range<Int32>>
     /// The texts that mean "absent"; ranges of ``bytes``.
-    nonisolated(unsafe) let nulls: UnsafeBufferPointer<Range<Int32>>
+    let nulls: UnsafeBufferPointer<Range<Int32>>
+    /// The length of the longest `null` text; 0 without any.
+    let longestNull: Int
     /// `,"@grammar":"…"`, a range of ``bytes``.
     let grammarMember: Range<Int32>
     /// The most bytes that everything but captured text can take; whole numbers and truth values
     /// count as fixed.
     let fixedLength: Int
+  }
+
+  /// The tables of a plan, without their owner: one word that is copied for free.
+  ///
+  /// Whoever keeps a view keeps the plan too.
+  @safe struct View: Sendable {
+    // SAFETY: the tables are allocated and filled by the plan's `init`, never changed after, and freed
+    // by its `deinit`; reading them from any thread is therefore sound.
+    nonisolated(unsafe) let tables: UnsafePointer<Tables>
   }
 
   let view: View
@@ -101,30 +135,52 @@ import Grok
       store([0x22] + JSONEscaping.escaped($0.path.description) + [0x22])
     }
     let fixed =
-      builder.bytes.count + names.reduce(0) { $0 + $1.count + 1 }
+      builder.fixedLength + names.reduce(0) { $0 + $1.count + 1 }
       + 20 * builder.steps.count
       + builder.alternatives.reduce(0) { $0 + ($1.type == .int || $1.type == .bool ? 19 : 3) }
-    let nullRanges = nulls.filter { !$0.isEmpty }.map(store)
+    let present = nulls.filter { !$0.isEmpty }
+    let nullRanges = present.map(store)
     let member = store(Array(",\"@grammar\":\"".utf8) + JSONEscaping.escaped(grammar) + [0x22])
     bytes += [UInt8](repeating: 0, count: Self.padding)
-    view = unsafe View(
-      steps: Self.allocate(builder.steps), alternatives: Self.allocate(builder.alternatives),
-      bytes: Self.allocate(bytes), timeGroups: Self.allocate(builder.timeGroups.map(Int32.init)),
-      names: Self.allocate(names), nulls: Self.allocate(nullRanges), grammarMember: member,
-      fixedLength: fixed)
+    let stored = unsafe Self.allocate(bytes)
+    let tables = UnsafeMutablePointer<Tables>.allocate(capacity: 1)
+    // SAFETY: the block has room for the one value that it is given.
+    unsafe tables.initialize(
+      to: Tables(
+        actions: Self.allocate(builder.steps.map { unsafe Self.action($0, stored) }),
+        steps: Self.allocate(builder.steps), details: Self.allocate(builder.details),
+        alternatives: Self.allocate(builder.alternatives), bytes: stored,
+        timeGroups: Self.allocate(builder.timeGroups.map(Int32.init)),
+        names: Self.allocate(names), nulls: Self.allocate(nullRanges),
+        longestNull: present.map(\.count).max() ?? 0,
+        grammarMember: member, fixedLength: fixed))
+    view = unsafe View(tables: UnsafePointer(tables))
   }
 
   deinit {
-    unsafe view.steps.deallocate()
-    unsafe view.alternatives.deallocate()
-    unsafe view.bytes.deallocate()
-    unsafe view.timeGroups.deallocate()
-    unsafe view.names.deallocate()
-    unsafe view.nulls.deallocate()
+    // SAFETY: `init` allocated the tables and all that they point to, and nobody uses them any more.
+    let tables = unsafe UnsafeMutablePointer(mutating: view.tables)
+    unsafe tables.pointee.actions.deallocate()
+    unsafe tables.pointee.steps.deallocate()
+    unsafe tables.pointee.details.deallocate()
+    unsafe tables.pointee.alternatives.deallocate()
+    unsafe tables.pointee.bytes.deallocate()
+    unsafe tables.pointee.timeGroups.deallocate()
+    unsafe tables.pointee.names.deallocate()
+    unsafe tables.pointee.nulls.deallocate()
+    unsafe tables.deallocate()
   }
 
-  /// Bytes behind the tables that a copy of whole words may read.
-  static let padding = 16
+  /// Bytes behind the tables that a copy of whole blocks may read.
+  static let padding = 32
+
+  private static func action(_ step: Step, _ bytes: UnsafeBufferPointer<UInt8>) -> Action {
+    // SAFETY: a step's key lies in the plan's bytes.
+    unsafe Action(
+      key: bytes.baseAddress! + Int(step.key.lowerBound),
+      cleanBit: step.group >= 0 ? 1 << UInt64(step.group) : 0, group: step.group,
+      keyLength: step.key.upperBound - step.key.lowerBound, kind: step.kind)
+  }
 
   private static func allocate<T>(_ values: [T]) -> UnsafeBufferPointer<T> {
     let block = UnsafeMutableBufferPointer<T>.allocate(capacity: values.count)
@@ -138,19 +194,21 @@ extension EventPlan.View {
   /// Whether a captured text is one of the grammar's `null` texts.
   @inline(__always)
   func isNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    unsafe nulls.isEmpty ? false : isListedNull(text)
+    // SAFETY: the plan is kept by whoever keeps the view.
+    unsafe text.count <= tables.pointee.longestNull && isListedNull(text)
   }
 
+  @inline(never)
   private func isListedNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    // SAFETY: the ranges lie in `bytes`.
-    for index in unsafe nulls.indices {
+    // SAFETY: the ranges lie in `bytes`, and indices are below the text's count.
+    let nulls = unsafe tables.pointee.nulls
+    for index in 0..<nulls.count {
       let range = unsafe nulls[index]
-      guard Int(range.upperBound - range.lowerBound) == text.count else { continue }
-      var same = true
-      for offset in text.indices where same {
-        same = unsafe text[offset] == bytes[Int(range.lowerBound) + offset]
-      }
-      if same { return true }
+      guard Int(range.upperBound &- range.lowerBound) == text.count else { continue }
+      let null = unsafe tables.pointee.bytes.baseAddress! + Int(range.lowerBound)
+      var offset = 0
+      while unsafe offset < text.count && text[offset] == null[offset] { offset &+= 1 }
+      if offset == text.count { return true }
     }
     return false
   }

@@ -8,8 +8,11 @@ import Grok
 /// read from first to last.
 struct EventPlanBuilder {
   private(set) var steps: [EventPlan.Step] = []
+  private(set) var details: [EventPlan.Detail] = []
   private(set) var alternatives: [EventPlan.Alternative] = []
   private(set) var bytes: [UInt8] = []
+  /// How many bytes of keys and fixed members an event can have, without the quotes of its texts.
+  private(set) var fixedLength = 0
   private(set) var fields: [EventPlan.Field] = []
   private(set) var timeGroups: [Int] = []
 
@@ -115,33 +118,46 @@ struct EventPlanBuilder {
 
   private mutating func emit(_ node: Node) {
     var step = EventPlan.Step(kind: .fixed)
+    var detail = EventPlan.Detail()
     let start = bytes.count
     bytes += [0x2C, 0x22] + JSONEscaping.escaped(node.key) + [0x22, 0x3A]
+    if case .fixed(let json) = node.content { bytes += json }
+    fixedLength += bytes.count - start
     switch node.content {
-    case .fixed(let json):
-      bytes += json
-      step.key = Int32(start)..<Int32(bytes.count)
-      steps.append(step)
-    case .object(let children):
-      step.kind = .open
-      step.key = Int32(start)..<Int32(bytes.count)
-      steps.append(step)
-      for child in children { emit(child) }
-      steps.append(EventPlan.Step(kind: .close))
+    case .fixed: break
+    case .object: step.kind = .open
     case .captures(let captures, let isTime):
-      step.kind = isTime ? .timeCapture : .capture
-      step.key = Int32(start)..<Int32(bytes.count)
-      step.field = Int32(fields.count)
+      detail.field = Int32(fields.count)
+      fields.append(.init(path: node.path, groups: captures.map { ($0.group, $0.type) }))
       if captures.count == 1 {
         step.group = Int32(captures[0].group)
         step.type = captures[0].type
       } else {
         let first = Int32(alternatives.count)
         alternatives += captures.map { .init(group: Int32($0.group), type: $0.type) }
-        step.alternatives = first..<Int32(alternatives.count)
+        detail.alternatives = first..<Int32(alternatives.count)
       }
-      steps.append(step)
-      fields.append(.init(path: node.path, groups: captures.map { ($0.group, $0.type) }))
+      step.kind = Self.kind(captures, isTime: isTime)
+      if step.kind == .string { bytes.append(0x22) }
+    }
+    step.key = Int32(start)..<Int32(bytes.count)
+    steps.append(step)
+    details.append(detail)
+    if case .object(let children) = node.content {
+      for child in children { emit(child) }
+      steps.append(EventPlan.Step(kind: .close))
+      details.append(EventPlan.Detail())
+    }
+  }
+
+  private static func kind(_ captures: [PlannedCapture], isTime: Bool) -> EventPlan.Step.Kind {
+    if isTime { return .time }
+    if captures.count > 1 { return .alternatives }
+    switch captures[0].type {
+    case .string: return .string
+    case .int: return .integer
+    case .float: return .float
+    case .bool, .json: return .typed
     }
   }
 }

@@ -20,24 +20,26 @@
   /// The events so far.
   var out: OutputBuffer
   /// Characters that replaced bytes which were not UTF-8.
-  private(set) var repairs = 0
+  var repairs = 0
   /// Fields whose text was not a value of their type.
-  private(set) var coercions = 0
+  var coercions = 0
   /// Events that were cut to ``maximumLength``.
-  private(set) var trimmed = 0
+  var trimmed = 0
   /// Bytes of text that the present event lost to ``maximumLength``.
-  private(set) var cutLength = 0
+  var cutLength = 0
 
-  private let withMeta: Bool
+  let withMeta: Bool
   private let maximumLength: Int
   /// `,"@file":"…"` of the present input.
-  private var fileMember: [UInt8] = []
+  private(set) var fileMember: [UInt8] = []
+  /// How much of an event is left for its text and its fixed bytes: the rest is for keys of ours.
+  private var textLength: Int
   /// `,"timestamp":"…"` of the last block that was read.
   private var timeMember: [UInt8] = []
-  /// The last text that became a time, and the member that it became; lines of one second share it.
-  private var lastTime = TimeMemory()
   /// The numbers of the present event's fields that kept their text; emptied, never freed.
-  private var unconverted: [Int32] = []
+  var unconverted: [Int32] = []
+  /// Where the present event's objects began.
+  private var objects = OpenObjects()
 
   /// Creates a writer.
   ///
@@ -49,13 +51,14 @@
     out = OutputBuffer(capacity: 128 * 1024)
     self.withMeta = withMeta
     self.maximumLength = maximumLength
+    textLength = maximumLength - Self.tailLength
     unconverted.reserveCapacity(64)
   }
 
   /// Names the input that the next lines come from.
   mutating func begin(input name: String) {
-    lastTime = TimeMemory()
     fileMember = withMeta ? Array(",\"@file\":\"".utf8) + JSONEscaping.escaped(name) + [0x22] : []
+    textLength = maximumLength - Self.tailLength - fileMember.count
   }
 
   /// Sets the time at which the next lines were read.
@@ -66,7 +69,6 @@
       unsafe writeRFC3339(
         seconds: seconds, nanoseconds: nanoseconds, digits: 3, into: buffer.baseAddress!)
     }
-    lastTime = TimeMemory()
     timeMember.removeAll(keepingCapacity: true)
     timeMember += ",\"timestamp\":\"".utf8
     timeMember += text[..<count]
@@ -75,69 +77,180 @@
 
   // MARK: Whole events
 
+  /// Bytes behind the end of an event under way that may be written at any time: the time's member,
+  /// the end, and what copies of whole blocks run over.
+  private static let headroom = TimeMemory.memberCapacity + 96
+
   /// Writes the event of a line that a pattern took.
   ///
   /// - Parameters:
   ///   - subject: The first byte of what was matched; ``JSONEscaping/padding`` bytes behind its end
   ///     can be read.
   ///   - offsets: The match's offset pairs, for `groupCount` groups.
+  ///   - clean: Bit *g* is set when the text of group *g* is known to hold nothing but bytes 0x20 to
+  ///     0x7E without `"` and `\`; it is then copied unseen. 0 when nothing is known.
   mutating func writeEvent(
     _ plan: EventPlan.View, subject: UnsafePointer<UInt8>, offsets: UnsafePointer<Int>,
-    groupCount: Int, clock: UnsafeMutablePointer<TimeConverter>?, reference: TimeReference,
-    status: EventStatus, place: EventPlace
+    groupCount: Int, clean: UInt64 = 0, clock: UnsafeMutablePointer<TimeConverter>?,
+    reference: TimeReference, status: EventStatus, place: EventPlace
   ) {
-    let captures = unsafe Captures(subject: subject, offsets: offsets, groupCount: groupCount)
+    let captures = unsafe Captures(
+      subject: subject, offsets: offsets, groupCount: groupCount, clean: clean)
+    let tables = unsafe plan.tables
     let start = out.count
     if !unconverted.isEmpty { unconverted.removeAll(keepingCapacity: true) }
     cutLength = 0
-    var status = status
-    let textEnd = start + maximumLength - plan.fixedLength - Self.tailLength - fileMember.count
+    let fixedRoom = unsafe tables.pointee.fixedLength &+ Self.headroom
+    let textEnd = unsafe start &+ textLength &- tables.pointee.fixedLength
+    out.reserve(fixedRoom)
 
     var hasTime = false
-    if let clock = unsafe clock, unsafe !plan.timeGroups.isEmpty {
-      hasTime = unsafe writeTime(plan, captures, clock, reference)
+    if let clock = unsafe clock {
+      let groups = unsafe tables.pointee.timeGroups
+      for index in 0..<groups.count {
+        guard let text = unsafe captures.text(Int(groups[index])) else { continue }
+        if unsafe plan.isNull(text) { break }
+        // SAFETY: `headroom` holds the member; the text has the padding that is asked for.
+        let length = unsafe clock.pointee.writeMember(
+          text, reference: reference, to: out.base + out.count)
+        out.count &+= length
+        hasTime = length > 0
+        break
+      }
     }
-    var objects = OpenObjects()
     var isWhole = true
-    // SAFETY: the tables of a plan describe each other; group numbers are checked by `captures`.
-    for index in unsafe 0..<plan.steps.count {
-      let step = unsafe plan.steps[index]
-      switch step.kind {
-      case .capture, .timeCapture:
-        if hasTime && step.kind == .timeCapture { continue }
-        if step.group < 0 {
-          isWhole = writeAlternatives(plan, step, captures, before: textEnd) && isWhole
-          continue
-        }
-        guard let text = unsafe captures.text(Int(step.group)), unsafe !plan.isNull(text) else {
-          continue
-        }
-        appendKey(plan, step)
-        isWhole = unsafe writeValue(step, step.type, text, before: textEnd) && isWhole
+    // SAFETY: until `textLimit` the output has room for all that is fixed and `headroom` behind what
+    // was written; texts are checked against it, and everything else goes through `writeMember`, which
+    // makes room for itself. The tables of a plan describe each other.
+    var at = unsafe out.base + out.count
+    var textLimit = unsafe out.base + (min(out.capacity, textEnd) &- fixedRoom)
+    let first = unsafe tables.pointee.actions.baseAddress!
+    var action = unsafe first
+    let end = unsafe first + tables.pointee.actions.count
+    while true {
+      let reached = unsafe Self.writeTexts(
+        action, end, captures, plan, to: at, textLimit, &objects, from: out.base, &repairs)
+      unsafe at = reached.at
+      unsafe action = reached.action
+      if unsafe action == end { break }
+      switch unsafe action.pointee.kind {
+      case .time where hasTime:
+        break
+      default:
+        unsafe out.count = at - out.base
+        isWhole = unsafe writeMember(plan, action - first, captures, before: textEnd) && isWhole
+        out.reserve(fixedRoom)
+        unsafe at = out.base + out.count
+        unsafe textLimit = out.base + (min(out.capacity, textEnd) &- fixedRoom)
+      }
+      unsafe action += 1
+    }
+    unsafe out.count = at - out.base
+    if status == .none && isWhole && unconverted.isEmpty && !withMeta {
+      self.end(from: start)
+    } else {
+      if !isWhole { trimmed += 1 }
+      finish(from: start, plan: plan, status: isWhole ? status : .truncated, place: place)
+    }
+  }
+
+  /// Takes the actions that are a text, a plain number, an object or fixed bytes, up to the first that is
+  /// not or that needs more room than there is before `limit`; returns the ends of both.
+  @unsafe @inline(never)
+  private static func writeTexts(
+    _ action: UnsafePointer<EventPlan.Action>, _ end: UnsafePointer<EventPlan.Action>,
+    _ captures: Captures, _ plan: EventPlan.View, to out: UnsafeMutablePointer<UInt8>,
+    _ limit: UnsafeMutablePointer<UInt8>, _ objects: inout OpenObjects,
+    from base: UnsafeMutablePointer<UInt8>, _ repairs: inout Int
+  ) -> (at: UnsafeMutablePointer<UInt8>, action: UnsafePointer<EventPlan.Action>) {
+    var action = unsafe action
+    var at = unsafe out
+    // SAFETY: as in `writeEvent`, which passes the bounds; group numbers are checked against
+    // `groupCount`, and the padding of `JSONEscaping` is behind every text.
+    while unsafe action != end {
+      let kind = unsafe action.pointee.kind
+      switch kind {
+      case .string, .integer, .float: break
+      case .fixed:
+        unsafe at = copyKey(action, to: at)
+        unsafe action += 1
+        continue
       case .open:
-        objects.push(out.count)
-        appendKey(plan, step)
-        objects.push(out.count)
+        objects.push(unsafe at - base)
+        unsafe at = copyKey(action, to: at)
+        objects.push(unsafe at - base)
+        unsafe action += 1
+        continue
       case .close:
         let inside = objects.pop()
         let outside = objects.pop()
-        if out.count == inside {
-          out.count = outside
+        if unsafe at == base + inside {
+          unsafe at = base + outside
         } else {
-          unsafe out.base[inside] = 0x7B
-          out.reserve(1)
-          unsafe out.base[out.count] = 0x7D
-          out.count += 1
+          unsafe base[inside] = 0x7B
+          unsafe at.pointee = 0x7D
+          unsafe at += 1
         }
-      case .fixed:
-        appendKey(plan, step)
+        unsafe action += 1
+        continue
+      default: return unsafe (at, action)
       }
+      guard let text = unsafe captures.text(Int(action.pointee.group)), unsafe !plan.isNull(text)
+      else {
+        unsafe action += 1
+        continue
+      }
+      guard unsafe text.count &* JSONEscaping.maximumGrowth <= limit - at else { break }
+      let first = text.baseAddress!
+      if kind != .string {
+        guard unsafe Coercion.isPlainNumber(text, withPoint: kind == .float) else { break }
+        unsafe at = copyKey(action, to: at)
+        unsafe copyBlocks(first, to: at, count: text.count)
+        unsafe at += text.count
+      } else {
+        unsafe at = copyKey(action, to: at)
+        if unsafe captures.clean & action.pointee.cleanBit != 0 {
+          unsafe copyBlocks(first, to: at, count: text.count)
+          unsafe at += text.count
+        } else {
+          unsafe at = JSONEscaping.write(first, count: text.count, to: at, repairs: &repairs)
+        }
+        unsafe at.pointee = 0x22
+        unsafe at += 1
+      }
+      unsafe action += 1
     }
-    if !isWhole {
-      trimmed += 1
-      status = .truncated
-    }
-    finish(from: start, plan: plan, status: status, place: place)
+    return unsafe (at, action)
+  }
+
+  /// Copies an action's first bytes; returns the place behind them.
+  @unsafe @inline(__always)
+  private static func copyKey(
+    _ action: UnsafePointer<EventPlan.Action>, to out: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    let count = unsafe Int(action.pointee.keyLength)
+    // SAFETY: the key lies in the plan's bytes, which have the padding that a block copy reads.
+    unsafe copyBlocks(action.pointee.key, to: out, count: count)
+    return unsafe out + count
+  }
+
+  /// Copies bytes in blocks; up to 31 bytes behind the text are read and up to 31 behind its copy
+  /// written.
+  @unsafe @inline(__always)
+  private static func copyBlocks(
+    _ text: UnsafePointer<UInt8>, to out: UnsafeMutablePointer<UInt8>, count: Int
+  ) {
+    let source = unsafe UnsafeRawPointer(text)
+    let target = UnsafeMutableRawPointer(out)
+    // SAFETY: the caller vouches for the bytes read and written. Most texts and keys are no longer than
+    // 32 bytes, and a loop that ends where it ended the last time costs nothing.
+    var done = 0
+    repeat {
+      unsafe target.storeBytes(
+        of: source.loadUnaligned(fromByteOffset: done, as: SIMD32<UInt8>.self),
+        toByteOffset: done, as: SIMD32<UInt8>.self)
+      done &+= 32
+    } while done < count
   }
 
   /// Writes the event of a line that no pattern took, or that had none to try.
@@ -156,241 +269,11 @@
     var status = status
     if withTime { unsafe timeMember.withUnsafeBufferPointer { unsafe out.append($0) } }
     out.append(#","message":"#)
-    let end = start + maximumLength - fixed.count - Self.tailLength - fileMember.count
-    if !(unsafe appendString(text, before: end)) {
+    if !(unsafe appendString(text, before: start + textLength - fixed.count)) {
       status = .truncated
       trimmed += 1
     }
     unsafe fixed.withUnsafeBufferPointer { unsafe out.append($0) }
     finish(from: start, plan: nil, status: status, place: place)
-  }
-
-  // MARK: Members
-
-  /// Writes `timestamp` from the time field; `false` when its text is absent or not understood.
-  private mutating func writeTime(
-    _ plan: EventPlan.View, _ captures: Captures,
-    _ clock: UnsafeMutablePointer<TimeConverter>, _ reference: TimeReference
-  ) -> Bool {
-    for index in unsafe plan.timeGroups.indices {
-      guard let text = unsafe captures.text(Int(plan.timeGroups[index])) else { continue }
-      if unsafe plan.isNull(text) { return false }
-      out.reserve(TimeMemory.memberCapacity)
-      // SAFETY: the room is reserved; the member's head takes 14 bytes, the time 48 at most.
-      let member = unsafe out.base + out.count
-      if unsafe lastTime.copy(text, clock, to: member) {
-        out.count &+= lastTime.memberLength
-        return true
-      }
-      unsafe TimeMemory.writeHead(to: member)
-      let count = unsafe clock.pointee.convert(
-        text, reference: reference, into: member + TimeMemory.headLength)
-      guard count > 0 else { return false }
-      let length = TimeMemory.headLength + count + 1
-      unsafe member[length - 1] = 0x22
-      unsafe lastTime.remember(text, clock, member, length)
-      out.count += length
-      return true
-    }
-    return false
-  }
-
-  /// Writes a field that several groups can give: one value where one of them took part, an array in
-  /// the order of the pattern where more did, nothing where none did.
-  @inline(never)
-  private mutating func writeAlternatives(
-    _ plan: EventPlan.View, _ step: EventPlan.Step, _ captures: Captures, before limit: Int
-  ) -> Bool {
-    var count = 0
-    var place = out.count
-    var isWhole = true
-    for index in step.alternatives {
-      let alternative = unsafe plan.alternatives[Int(index)]
-      guard let text = unsafe captures.text(Int(alternative.group)), unsafe !plan.isNull(text)
-      else {
-        continue
-      }
-      if count == 0 {
-        appendKey(plan, step)
-        place = out.count
-      } else {
-        if count == 1 { openArray(at: place) }
-        out.append(",")
-      }
-      isWhole = unsafe writeValue(step, alternative.type, text, before: limit) && isWhole
-      count += 1
-    }
-    if count > 1 { out.append("]") }
-    return isWhole
-  }
-
-  /// Makes the value that begins at `place` the first one of an array.
-  private mutating func openArray(at place: Int) {
-    out.reserve(1)
-    // SAFETY: `place` is below `count`, and one more byte is reserved.
-    unsafe (out.base + place + 1).update(from: out.base + place, count: out.count - place)
-    unsafe out.base[place] = 0x5B
-    out.count += 1
-  }
-
-  /// Writes a value; `false` when it had to be cut to keep the event short enough.
-  @inline(__always)
-  private mutating func writeValue(
-    _ step: EventPlan.Step, _ type: ValueType, _ text: UnsafeBufferPointer<UInt8>, before limit: Int
-  ) -> Bool {
-    if step.kind == .timeCapture {
-      noteUnconverted(step)
-    } else if type != .string {
-      return unsafe writeTyped(step, type, text, before: limit)
-    }
-    return unsafe appendString(text, before: limit)
-  }
-
-  /// Marks a field for `@coercion`, once.
-  private mutating func noteUnconverted(_ step: EventPlan.Step) {
-    if unconverted.last != step.field { unconverted.append(step.field) }
-  }
-
-  @inline(never)
-  private mutating func writeTyped(
-    _ step: EventPlan.Step, _ type: ValueType, _ text: UnsafeBufferPointer<UInt8>, before limit: Int
-  ) -> Bool {
-    switch type {
-    case .int where unsafe Coercion.isInteger(text):
-      unsafe out.append(text)
-    case .float where unsafe out.count + text.count <= limit && Coercion.isExactNumber(text):
-      unsafe out.append(text)
-    case .bool:
-      guard let flag = unsafe Coercion.boolean(text) else { fallthrough }
-      out.append(flag ? "true" : "false")
-    case .json:
-      let value = type == .json ? unsafe JSONValue(parsing: Array(text)) : nil
-      guard let json = value?.json, out.count + json.count <= limit else { fallthrough }
-      unsafe json.withUnsafeBufferPointer { unsafe out.append($0) }
-    default:
-      noteUnconverted(step)
-      return unsafe appendString(text, before: limit)
-    }
-    return true
-  }
-
-  @inline(__always)
-  private mutating func appendKey(_ plan: EventPlan.View, _ step: EventPlan.Step) {
-    append(plan, step.key)
-  }
-
-  /// Copies a range of the plan's bytes, sixteen at a time.
-  @inline(__always)
-  private mutating func append(_ plan: EventPlan.View, _ range: Range<Int32>) {
-    let count = Int(range.upperBound &- range.lowerBound)
-    out.reserve(count)
-    // SAFETY: the range lies in the plan's bytes, which have 16 bytes of padding behind them, as the
-    // output has; `reserve` made room.
-    let source = unsafe UnsafeRawPointer(plan.bytes.baseAddress! + Int(range.lowerBound))
-    let target = unsafe UnsafeMutableRawPointer(out.base + out.count)
-    var done = 0
-    repeat {
-      let low = unsafe source.loadUnaligned(fromByteOffset: done, as: UInt64.self)
-      let high = unsafe source.loadUnaligned(fromByteOffset: done &+ 8, as: UInt64.self)
-      unsafe target.storeBytes(of: low, toByteOffset: done, as: UInt64.self)
-      unsafe target.storeBytes(of: high, toByteOffset: done &+ 8, as: UInt64.self)
-      done &+= 16
-    } while done < count
-    out.count &+= count
-  }
-
-  /// Writes a string with its quotation marks; `false` when it had to be cut to end before `limit`.
-  @inline(__always)
-  private mutating func appendString(_ text: UnsafeBufferPointer<UInt8>, before limit: Int) -> Bool
-  {
-    let most = text.count &* JSONEscaping.maximumGrowth &+ 16
-    guard out.count &+ most <= limit else { return unsafe appendLongString(text, before: limit) }
-    out.reserve(most)
-    // SAFETY: `reserve` made room for the longest escaped form, two quotes and a word store.
-    let first = unsafe out.base + out.count
-    unsafe first.pointee = 0x22
-    let end = unsafe JSONEscaping.write(
-      text.baseAddress!, count: text.count, to: first + 1, repairs: &repairs)
-    unsafe end.pointee = 0x22
-    unsafe out.count &+= end - first + 1
-    return true
-  }
-
-  /// The same in small pieces, up to the limit.
-  @inline(never)
-  private mutating func appendLongString(
-    _ text: UnsafeBufferPointer<UInt8>, before limit: Int
-  ) -> Bool {
-    out.append("\"")
-    var done = 0
-    var piece = 4096
-    while done < text.count {
-      out.reserve(piece * JSONEscaping.maximumGrowth + 8)
-      // SAFETY: `cut` never goes beyond `text.count`; the room is reserved above.
-      let rest = unsafe text.baseAddress! + done
-      let wanted = min(piece, text.count - done)
-      var count = unsafe UTF8Decoding.cut(rest, count: text.count - done, limit: wanted)
-      if count == 0 { count = min(4, text.count - done) }
-      let first = unsafe out.base + out.count
-      let before = repairs
-      let end = unsafe JSONEscaping.write(rest, count: count, to: first, repairs: &repairs)
-      if unsafe out.count + (end - first) + 1 > limit {
-        repairs = before
-        if piece <= 4 { break }
-        piece /= 4
-        continue
-      }
-      unsafe out.count += end - first
-      done += count
-    }
-    out.append("\"")
-    cutLength += text.count - done
-    return done == text.count
-  }
-
-  // MARK: The end of an event
-
-  /// The most bytes that our own keys can take, without the file's name and `@coercion`.
-  private static let tailLength = 320
-
-  private mutating func finish(
-    from start: Int, plan: EventPlan.View?, status: EventStatus, place: EventPlace
-  ) {
-    if status != .none { out.append(status.member) }
-    if let plan, !unconverted.isEmpty {
-      coercions += unconverted.count
-      for (index, field) in unconverted.enumerated() {
-        out.append(index == 0 ? #","@coercion":["# : ",")
-        unsafe append(plan, plan.names[Int(field)])
-      }
-      out.append("]")
-    }
-    if withMeta {
-      writeMeta(plan, place: place)
-    } else if status == .truncated {
-      out.append(#","@length":"#)
-      out.appendDecimal(UInt64(place.length))
-    }
-    if out.count == start { out.append("{") }
-    out.reserve(2)
-    // SAFETY: at least one byte was written from `start` on, and two more are reserved.
-    unsafe out.base[start] = 0x7B
-    unsafe out.base[out.count] = 0x7D
-    unsafe out.base[out.count + 1] = 0x0A
-    out.count += 2
-  }
-
-  private mutating func writeMeta(_ plan: EventPlan.View?, place: EventPlace) {
-    if let plan { append(plan, plan.grammarMember) }
-    unsafe fileMember.withUnsafeBufferPointer { unsafe out.append($0) }
-    out.append(#","@line":"#)
-    out.appendDecimal(place.lineNumber)
-    out.append(#","@offset":"#)
-    out.appendDecimal(place.byteOffset)
-    out.append(#","@length":"#)
-    out.appendDecimal(UInt64(place.length))
-    out.append(#","@id":""#)
-    out.appendHex(place.identity)
-    out.append("\"")
   }
 }

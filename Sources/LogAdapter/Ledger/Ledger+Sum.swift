@@ -17,6 +17,7 @@ extension Ledger {
     droppedLines += other.droppedLines
     truncatedLines += other.truncatedLines
     limitedLines += other.limitedLines
+    engineLines += other.engineLines
     coercions += other.coercions
     repairs += other.repairs
     trimmedEvents += other.trimmedEvents

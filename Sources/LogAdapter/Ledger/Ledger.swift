@@ -37,6 +37,8 @@ public struct Ledger: Sendable, Equatable {
   public internal(set) var truncatedLines: UInt64 = 0
   /// Lines that were too long to match, or on which the engine gave up.
   public internal(set) var limitedLines: UInt64 = 0
+  /// Lines for which PCRE2 was asked; scan plans alone decided about the others.
+  public internal(set) var engineLines: UInt64 = 0
 
   /// Fields that kept their text because it was not a value of their type.
   public internal(set) var coercions: UInt64 = 0

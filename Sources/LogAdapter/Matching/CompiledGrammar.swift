@@ -12,12 +12,17 @@ final class CompiledGrammar: Sendable {
     let expression: String
     let compiled: CompiledPattern
     let plan: EventPlan
+    /// The expression taken apart, where it was asked for and is understood.
+    let shape: ByteExpression?
+    /// The short cut through the expression, where there is one.
+    let scan: ScanPlan?
   }
 
   let name: String
   let patterns: [Pattern]
   let time: TimeRule?
   let unicode: Bool
+  let isAnchored: Bool
   /// The fields of `set` as members, for lines that this grammar did not take.
   let fixedMembers: [UInt8]
 
@@ -56,6 +61,7 @@ final class CompiledGrammar: Sendable {
     self.patterns = patterns
     time = grammar.time
     unicode = grammar.unicode
+    isAnchored = grammar.anchored
     fixedMembers = try Self.members(of: set)
   }
 
@@ -131,8 +137,13 @@ final class CompiledGrammar: Sendable {
       let plan = try EventPlan(
         captures: captures, set: set, time: grammar.time?.field,
         nulls: grammar.nulls.map { Array($0.utf8) }, grammar: grammar.name)
+      let shape =
+        options.engine == .pcre2 || grammar.unicode
+        ? nil : ByteExpression.parse(expansion.expression)
       return Pattern(
-        name: pattern.name, expression: expansion.expression, compiled: compiled, plan: plan)
+        name: pattern.name, expression: expansion.expression, compiled: compiled, plan: plan,
+        shape: shape,
+        scan: shape.flatMap { ScanPlan($0, compiled, isAnchored: grammar.anchored) })
     } catch {
       var error = error
       error.location = error.location ?? pattern.location

@@ -16,21 +16,25 @@ public struct GrammarSet: Sendable {
     public var usesJIT: Bool
     /// The longest expression taken, in bytes after expansion.
     public var maximumExpressionLength: Int
+    /// What matches.
+    public var engine: Engine
 
-    /// Creates options; the defaults are no fields, JIT, and 16 KiB.
+    /// Creates options; the defaults are no fields, JIT, 16 KiB, and the fastest engine.
     public init(
       set: [Grammar.StaticField] = [], usesJIT: Bool = true,
-      maximumExpressionLength: Int = 16 * 1024
+      maximumExpressionLength: Int = 16 * 1024, engine: Engine = .auto
     ) {
       self.set = set
       self.usesJIT = usesJIT
       self.maximumExpressionLength = maximumExpressionLength
+      self.engine = engine
     }
   }
 
   let grammars: [CompiledGrammar]
-  /// Every pattern of every grammar, in the order in which they are tried.
-  let routes: [Route]
+  /// Every pattern of every grammar, in the order in which they are tried, and which of them a line can
+  /// take.
+  let routeTable: RouteTable
   /// The grammars and definitions as they were given.
   let sources: [Grammar]
   let library: PatternLibrary
@@ -53,13 +57,15 @@ public struct GrammarSet: Sendable {
       compiled.append(try CompiledGrammar(grammar, library: library, options: options))
     }
     self.grammars = compiled
-    routes = compiled.enumerated().flatMap { index, grammar in
-      grammar.patterns.map { pattern in
+    let patterns = compiled.enumerated().flatMap { index, grammar in
+      grammar.patterns.map { (grammar, index, $0) }
+    }
+    routeTable = RouteTable(
+      patterns.map { grammar, index, pattern in
         Route(
           grammar: index, isUnicode: grammar.unicode, pattern: pattern.compiled.reference,
-          plan: pattern.plan.view)
-      }
-    }
+          plan: pattern.plan.view, scan: pattern.scan?.view)
+      }, shapes: patterns.map { grammar, _, pattern in grammar.isAnchored ? pattern.shape : nil })
     sources = grammars
     self.library = library
     for field in options.set {
@@ -76,13 +82,15 @@ public struct GrammarSet: Sendable {
     let isUnicode: Bool
     let pattern: PatternReference
     let plan: EventPlan.View
+    let scan: ScanPlan.View?
   }
 
   /// The grammar and the plan that a route stands for.
   func owner(ofRoute route: Int) -> (CompiledGrammar, EventPlan) {
-    let grammar = grammars[routes[route].grammar]
-    let first = routes.firstIndex { $0.grammar == routes[route].grammar } ?? 0
-    return (grammar, grammar.patterns[route - first].plan)
+    // SAFETY: a route's number is an index.
+    let index = unsafe routeTable.routes[route].grammar
+    let first = grammars[..<index].reduce(0) { $0 + $1.patterns.count }
+    return (grammars[index], grammars[index].patterns[route - first].plan)
   }
 
   /// The grammars' names, in order.
@@ -96,5 +104,10 @@ public struct GrammarSet: Sendable {
   /// The largest number of groups that a pattern captures.
   var captureCount: Int {
     grammars.flatMap(\.patterns).map(\.compiled.captureCount).max() ?? 0
+  }
+
+  /// The largest number of choices that a scan plan can have open.
+  var choiceCount: Int {
+    grammars.flatMap(\.patterns).compactMap { $0.scan?.view.choiceCount }.max() ?? 0
   }
 }

@@ -15,8 +15,24 @@ enum MatchOutcome {
 /// Tries the patterns of a set against lines, in order. One per thread.
 @safe struct Matcher: ~Copyable {
   let set: GrammarSet
-  /// The block that the last match left its offsets in.
+  private let table: RouteTable
   private var block: MatchBlock
+  /// What scan plans work in.
+  private let room: ScanPlan.Room
+  /// The same for the plan of a guess, while others are tried.
+  private let guessRoom: ScanPlan.Room
+  /// For each first byte, and for an empty line, the route that the last such line took, or -1.
+  private let guesses: UnsafeMutablePointer<Int32>
+  /// The earlier routes that can have a line of a route, once that is known.
+  private var rivals: [[Int32]?]
+  /// Whether PCRE2 was asked about the present line.
+  private var wasEngineAsked = false
+  /// The offset pairs of the last match.
+  private(set) var offsets: UnsafePointer<Int>
+  /// Of the last match, a bit for each group below 64 whose text is known to need no escape in JSON.
+  private(set) var cleanGroups: UInt64 = 0
+  /// Lines for which PCRE2 was asked.
+  private(set) var engineLines: UInt64 = 0
   private let maximumSubjectLength: Int
   /// The line with bad bytes replaced, for grammars that see characters.
   private var repaired: [UInt8] = []
@@ -25,12 +41,23 @@ enum MatchOutcome {
   init(_ set: GrammarSet, limits: MatchLimits) {
     self.set = set
     block = MatchBlock(captureCount: set.captureCount, limits: limits)
+    let groups = set.captureCount + 1
+    room = ScanPlan.Room(groupCount: groups, choiceCount: set.choiceCount)
+    guessRoom = ScanPlan.Room(groupCount: groups, choiceCount: set.choiceCount)
+    unsafe guesses = .allocate(capacity: 257)
+    unsafe guesses.initialize(repeating: -1, count: 257)
+    table = set.routeTable
+    rivals = unsafe Array(repeating: nil, count: set.routeTable.routes.count)
+    unsafe offsets = UnsafePointer(room.offsets)
     maximumSubjectLength = limits.maximumSubjectLength
     needsCharacters = set.grammars.contains(where: \.unicode)
   }
 
-  /// The offset pairs of the last match.
-  var offsets: UnsafePointer<Int> { block.offsets }
+  deinit {
+    room.deallocate()
+    guessRoom.deallocate()
+    unsafe guesses.deallocate()
+  }
 
   /// Finds the first pattern that takes the line.
   ///
@@ -44,23 +71,79 @@ enum MatchOutcome {
     guard count <= maximumSubjectLength else { return .limited(route: nil) }
     // SAFETY: the caller vouches for `subject` and `count`.
     if needsCharacters { unsafe repair(subject, count) }
-    for index in set.routes.indices {
-      let route = set.routes[index]
-      let result: MatchResult
-      if route.isUnicode {
-        result = matchRepaired(route.pattern)
-      } else {
-        result = unsafe block.match(route.pattern, subject, count: count)
-      }
-      switch result {
+    let first = unsafe count > 0 ? Int(subject.pointee) : 256
+    let range = unsafe table.ranges[first]
+    wasEngineAsked = false
+    let guess = unsafe guesses[first]
+    if guess >= 0, unsafe guess != table.lists[range.lowerBound],
+      let outcome = unsafe tryGuess(guess, subject, count)
+    {
+      return outcome
+    }
+    for index in range {
+      let route = unsafe table.lists[index]
+      switch unsafe attempt(Int(route), subject, count) {
       case .noMatch: continue
-      case .failed: return .limited(route: index)
+      case .failed: return .limited(route: Int(route))
       case .matched(let groupCount):
-        if route.isUnicode { unsafe subject = repairedBase }
-        return .matched(route: index, groupCount: groupCount)
+        unsafe guesses[first] = route
+        if unsafe table.routes[Int(route)].isUnicode { unsafe subject = repairedBase }
+        return .matched(route: Int(route), groupCount: groupCount)
       }
     }
     return .unmatched
+  }
+
+  /// Tries the route that the last line with this first byte took, and the earlier ones that could
+  /// have the line as well.
+  ///
+  /// - Returns: `nil` when the route does not have the line, or its plan cannot tell.
+  @unsafe @inline(never)
+  private mutating func tryGuess(
+    _ guess: Int32, _ subject: UnsafePointer<UInt8>, _ count: Int
+  ) -> MatchOutcome? {
+    // SAFETY: as in `match`; the second room keeps what the guess found.
+    guard let scan = unsafe table.routes[Int(guess)].scan,
+      unsafe scan.run(subject, count: count, in: guessRoom, clean: &cleanGroups) == .matched
+    else { return nil }
+    let clean = cleanGroups
+    if rivals[Int(guess)] == nil { rivals[Int(guess)] = table.rivals(of: Int(guess)) }
+    for rival in rivals[Int(guess)] ?? [] {
+      switch unsafe attempt(Int(rival), subject, count) {
+      case .noMatch: continue
+      // It comes before the guess, so the ordinary way finds it, or what is before it.
+      case .failed, .matched: return nil
+      }
+    }
+    cleanGroups = clean
+    unsafe offsets = UnsafePointer(guessRoom.offsets)
+    return .matched(route: Int(guess), groupCount: scan.groupCount)
+  }
+
+  /// Tries one route, by its scan plan and by PCRE2 where that cannot tell.
+  @unsafe @inline(__always)
+  private mutating func attempt(
+    _ index: Int, _ subject: UnsafePointer<UInt8>, _ count: Int
+  ) -> MatchResult {
+    // SAFETY: as in `match`; `index` is a route.
+    let route = unsafe table.routes.baseAddress! + index
+    if let scan = unsafe route.pointee.scan {
+      switch unsafe scan.run(subject, count: count, in: room, clean: &cleanGroups) {
+      case .noMatch: return .noMatch
+      case .unsure: break
+      case .matched:
+        unsafe offsets = UnsafePointer(room.offsets)
+        return .matched(groupCount: scan.groupCount)
+      }
+    }
+    if !wasEngineAsked {
+      wasEngineAsked = true
+      engineLines &+= 1
+    }
+    cleanGroups = 0
+    unsafe offsets = block.offsets
+    if unsafe route.pointee.isUnicode { return unsafe matchRepaired(route.pointee.pattern) }
+    return unsafe block.match(route.pointee.pattern, subject, count: count)
   }
 
   private mutating func matchRepaired(_ pattern: PatternReference) -> MatchResult {

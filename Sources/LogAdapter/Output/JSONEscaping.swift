@@ -11,59 +11,110 @@ enum JSONEscaping {
   /// The most bytes that one byte of input can become.
   static let maximumGrowth = 6
 
-  /// Bytes behind a text that ``write(_:count:to:repairs:)`` may read, and does not use.
-  static let padding = 8
+  /// Bytes behind a text that ``write(_:count:to:repairs:)`` may read, and does not use; whoever reads
+  /// texts in words or vectors may rely on them.
+  static let padding = 32
 
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
+  /// Bytes behind the longest escaped form that ``write(_:count:to:repairs:)`` may overwrite.
+  static let slack = 32
 
-  /// Marks, with the high bit of its byte, each byte of a word that cannot be copied as it is.
-  ///
-  /// A borrow can mark a clean byte above a marked one, so only the lowest mark is to be believed.
+  private typealias Block = SIMD16<UInt8>
+  private static let blockSize = 16
+
+  /// Which bytes of a block cannot be copied as they are: all bits of those bytes.
   @inline(__always)
-  static func specials(in word: UInt64) -> UInt64 {
-    let quote = word ^ (ones &* 0x22)
-    let backslash = word ^ (ones &* 0x5C)
-    let below = (word &- ones &* 0x20) | (quote &- ones) | (backslash &- ones)
-    let del = (word & ~highs) &+ ones
-    return (below | del | word) & highs
+  private static func specials(in block: Block) -> SIMDMask<SIMD16<Int8>> {
+    // C0 wraps around to the top, where DEL and all beyond ASCII are.
+    ((block &- Block(repeating: 0x20)) .>= Block(repeating: 0x5F))
+      .| (block .== Block(repeating: 0x22)) .| (block .== Block(repeating: 0x5C))
+  }
+
+  /// A mask's bytes as two words; ``SIMDMask`` itself is tested lane by lane.
+  @inline(__always)
+  private static func words(_ mask: SIMDMask<SIMD16<Int8>>) -> SIMD2<UInt64> {
+    // SAFETY: both are sixteen bytes without padding, and every bit pattern is a value.
+    unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+  }
+
+  @inline(__always)
+  private static var low: Block { Block(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15) }
+  @inline(__always)
+  private static var high: Block {
+    Block(16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31)
   }
 
   /// Writes `text` escaped to `out` and returns the end of what was written.
   ///
   /// - Parameters:
   ///   - text: The bytes, `count` of them, and ``padding`` more that can be read.
-  ///   - out: Room for `6 * count + 8` bytes.
+  ///   - out: Room for ``maximumGrowth`` times `count` bytes and ``slack``.
   ///   - repairs: Raised by one for each U+FFFD that replaced bytes.
-  /// - Complexity: O(`count`); eight bytes at a time where nothing needs an escape.
+  /// - Complexity: O(`count`); 32 bytes at a time where nothing needs an escape.
   @unsafe @inline(__always)
   static func write(
     _ text: UnsafePointer<UInt8>, count: Int, to out: UnsafeMutablePointer<UInt8>,
     repairs: inout Int
   ) -> UnsafeMutablePointer<UInt8> {
-    var source = unsafe text
-    let end = unsafe text + count
-    var target = unsafe out
-    // SAFETY: words are loaded while at least one byte remains, with the padding behind the text, and
-    // stored into room that the caller vouches for; both pointers advance by what was copied.
-    while true {
-      var rest = unsafe end - source
-      var marks: UInt64 = 0
-      while rest > 0 {
-        let word = unsafe UnsafeRawPointer(source).loadUnaligned(as: UInt64.self)
-        unsafe UnsafeMutableRawPointer(target).storeBytes(of: word, as: UInt64.self)
-        marks = specials(in: UInt64(littleEndian: word))
-        if marks != 0 { break }
-        unsafe source += 8
-        unsafe target += 8
-        rest &-= 8
+    var rest = count
+    var source = unsafe UnsafeRawPointer(text)
+    var target = UnsafeMutableRawPointer(out)
+    // SAFETY: two blocks are loaded while at least one byte remains, with the padding behind the text,
+    // and stored into room that the caller vouches for; both pointers advance by what was copied.
+    while rest > 2 * blockSize {
+      let first = unsafe copyBlock(source, target)
+      let second = unsafe copyBlock(source + blockSize, target + blockSize)
+      let marks = words(specials(in: first) .| specials(in: second))
+      guard marks[0] | marks[1] == 0 else {
+        return unsafe writeMixed(source, rest, target, &repairs)
       }
-      let clean = marks.trailingZeroBitCount &>> 3
-      // The text is done; what was copied of the padding is taken back.
-      if rest <= 0 || clean >= rest { return unsafe target + rest }
+      unsafe source += 2 * blockSize
+      unsafe target += 2 * blockSize
+      rest &-= 2 * blockSize
+    }
+    guard rest > 0 else { return unsafe out }
+    let first = unsafe copyBlock(source, target)
+    let second = unsafe copyBlock(source + blockSize, target + blockSize)
+    // What lies behind the text is of no interest, and often special: the quote that ended it.
+    let end = Block(repeating: UInt8(truncatingIfNeeded: rest))
+    let marks = words(
+      (specials(in: first) .& (low .< end)) .| (specials(in: second) .& (high .< end)))
+    guard marks[0] | marks[1] == 0 else {
+      return unsafe writeMixed(source, rest, target, &repairs)
+    }
+    return unsafe target.assumingMemoryBound(to: UInt8.self) + rest
+  }
+
+  @unsafe @inline(__always)
+  private static func copyBlock(
+    _ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer
+  ) -> Block {
+    // SAFETY: the caller vouches for sixteen bytes at both.
+    let block = unsafe source.loadUnaligned(as: Block.self)
+    unsafe target.storeBytes(of: block, as: Block.self)
+    return block
+  }
+
+  /// The same for a text that has something to escape in its first blocks.
+  @unsafe @inline(never)
+  private static func writeMixed(
+    _ text: UnsafeRawPointer, _ count: Int, _ out: UnsafeMutableRawPointer, _ repairs: inout Int
+  ) -> UnsafeMutablePointer<UInt8> {
+    var source = unsafe text.assumingMemoryBound(to: UInt8.self)
+    let end = unsafe source + count
+    var target = unsafe out.assumingMemoryBound(to: UInt8.self)
+    // SAFETY: as in `write`; `clean` bytes of the block were stored before the pointers move.
+    while true {
+      let rest = unsafe end - source
+      guard rest > 0 else { return unsafe target }
+      let block = unsafe UnsafeRawPointer(source).loadUnaligned(as: Block.self)
+      unsafe UnsafeMutableRawPointer(target).storeBytes(of: block, as: Block.self)
+      let marks = words(specials(in: block))
+      let low = UInt64(littleEndian: marks[0]).trailingZeroBitCount &>> 3
+      let high = UInt64(littleEndian: marks[1]).trailingZeroBitCount &>> 3
+      let clean = min(rest, low < 8 ? low : 8 &+ high)
       unsafe source += clean
       unsafe target += clean
-      unsafe writeSpecial(&source, end, &target, &repairs)
+      if clean < min(rest, blockSize) { unsafe writeSpecial(&source, end, &target, &repairs) }
     }
   }
 
@@ -144,7 +195,8 @@ enum JSONEscaping {
     let length = text.utf8.count
     let bytes = Array(text.utf8) + [UInt8](repeating: 0, count: padding)
     var repairs = 0
-    return unsafe [UInt8](unsafeUninitializedCapacity: length * maximumGrowth + 8) { out, count in
+    return unsafe [UInt8](unsafeUninitializedCapacity: length * maximumGrowth + slack) {
+      out, count in
       // SAFETY: the capacity is what `write` asks for, and the padding is there.
       unsafe bytes.withUnsafeBufferPointer { source in
         guard let base = source.baseAddress, let start = out.baseAddress else { return }

@@ -43,6 +43,11 @@ struct ParsedTime {
   var nanoseconds = 0
   /// How many digits the fraction was written with, 0…9.
   var digits = 0
+  /// Where in the text the minute, the second and the fraction begin, when the first two have two
+  /// digits; -1 where they have not, or are not there.
+  var minutePlace = -1
+  var secondPlace = -1
+  var fractionPlace = -1
   /// Seconds east of Greenwich.
   var offset = 0
   /// Letters of a zone's abbreviation.

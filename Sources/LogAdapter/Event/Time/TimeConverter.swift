@@ -13,12 +13,14 @@ struct TimeConverter: ~Copyable {
   let fixedYear: Int?
 
   /// The zone's range that the last local time fell in.
-  private var range = ZoneTable.Range(start: .max, end: .min, offset: 0, name: .none)
+  private(set) var range = ZoneTable.Range(start: .max, end: .min, offset: 0, name: .none)
   private var date: RFC3339Date?
   /// The last instant of this source whose text had a year.
   var previous: Int64?
   /// The latest year that a text without one can be in, for a limit.
   var latestYear = (limit: Int64.min, year: 0)
+  /// The last text of this source that became a time.
+  private var memory = TimeMemory()
 
   /// Compiles a rule.
   ///
@@ -50,6 +52,48 @@ struct TimeConverter: ~Copyable {
   /// Forgets the event before: the next text comes from another source.
   mutating func startSource() {
     previous = nil
+    memory.forget()
+  }
+
+  /// Writes `,"timestamp":"…"` with the time of a text.
+  ///
+  /// A text that differs from the one before only within the hour is not read anew.
+  ///
+  /// - Parameters:
+  ///   - text: as for ``convert(_:reference:into:)``; ``JSONEscaping/padding`` bytes behind its end can
+  ///     be read.
+  ///   - out: room for ``TimeMemory/memberCapacity`` bytes, all of which may be written.
+  /// - Returns: the number of bytes that count, or 0 when the text is not a time.
+  @unsafe @inline(__always)
+  mutating func writeMember(
+    _ text: UnsafeBufferPointer<UInt8>, reference: TimeReference,
+    to out: UnsafeMutablePointer<UInt8>
+  ) -> Int {
+    // SAFETY: the caller vouches for the text's padding and the room.
+    switch unsafe memory.copy(text, reference, to: out) {
+    case .same: return memory.memberLength
+    case .sameHour:
+      if memory.givesYear { previous = memory.seconds }
+      return memory.memberLength
+    case .other: return unsafe writeNewMember(text, reference: reference, to: out)
+    }
+  }
+
+  @unsafe @inline(never)
+  private mutating func writeNewMember(
+    _ text: UnsafeBufferPointer<UInt8>, reference: TimeReference,
+    to out: UnsafeMutablePointer<UInt8>
+  ) -> Int {
+    // SAFETY: the head takes 14 bytes, the time 30 at most and the quote one.
+    unsafe TimeMemory.writeHead(to: out)
+    var hour: TimeMemory.Hour?
+    let count = unsafe convert(
+      text, reference: reference, into: out + TimeMemory.headLength, hour: &hour)
+    guard count > 0 else { return 0 }
+    let length = TimeMemory.headLength + count + 1
+    unsafe out[length - 1] = 0x22
+    unsafe memory.remember(text, reference, out, length, hour)
+    return length
   }
 
   /// Writes the time of a text as RFC 3339 in UTC, with the fraction's digits as they were.
@@ -64,6 +108,16 @@ struct TimeConverter: ~Copyable {
     _ text: UnsafeBufferPointer<UInt8>, reference: TimeReference,
     into out: UnsafeMutablePointer<UInt8>
   ) -> Int {
+    var hour: TimeMemory.Hour?
+    // SAFETY: the same demands.
+    return unsafe convert(text, reference: reference, into: out, hour: &hour)
+  }
+
+  private mutating func convert(
+    _ text: UnsafeBufferPointer<UInt8>, reference: TimeReference,
+    into out: UnsafeMutablePointer<UInt8>, hour: inout TimeMemory.Hour?
+  ) -> Int {
+    memory.forget()
     // SAFETY: the caller's buffer is valid for this call, and the span does not leave it.
     let text = unsafe text.span
     for index in layouts.indices {
@@ -72,7 +126,10 @@ struct TimeConverter: ~Copyable {
       else { continue }
       // SAFETY: the caller's buffer has room for 48 bytes, more than any time takes.
       let count = unsafe write(time, seconds, into: out)
-      if count > 0 { return count }
+      guard count > 0 else { continue }
+      // A layout before this one might read another text of the hour.
+      if index == 0 { hour = self.hour(of: time, seconds, reference) }
+      return count
     }
     return 0
   }

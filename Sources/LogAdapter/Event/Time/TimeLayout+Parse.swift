@@ -74,9 +74,9 @@ struct TimeScan {
     case .meridiem:
       return meridiem(text, &time)
     case .minute:
-      return upToTwo(text, &time.minute) && time.minute < 60
+      return minute(text, &time)
     case .second:
-      return upToTwo(text, &time.second) && time.second <= 60
+      return second(text, &time)
     case .clock:
       return clock(text, &time)
     case .fraction:
@@ -112,12 +112,28 @@ struct TimeScan {
       let second = Self.pair(text, position &+ 6)
       if hour < 24, minute < 60, second <= 60 {
         (time.hour, time.minute, time.second) = (hour, minute, second)
+        (time.minutePlace, time.secondPlace) = (position &+ 3, position &+ 6)
         position &+= 8
         return true
       }
     }
     return padded(text, &time.hour) && time.hour < 24 && literal(0x3A, text)
-      && upToTwo(text, &time.minute) && time.minute < 60 && literal(0x3A, text)
-      && upToTwo(text, &time.second) && time.second <= 60
+      && minute(text, &time) && literal(0x3A, text) && second(text, &time)
+  }
+
+  @inline(__always)
+  private mutating func minute(_ text: Span<UInt8>, _ time: inout ParsedTime) -> Bool {
+    let start = position
+    guard upToTwo(text, &time.minute), time.minute < 60 else { return false }
+    if position &- start == 2 { time.minutePlace = start }
+    return true
+  }
+
+  @inline(__always)
+  private mutating func second(_ text: Span<UInt8>, _ time: inout ParsedTime) -> Bool {
+    let start = position
+    guard upToTwo(text, &time.second), time.second <= 60 else { return false }
+    if position &- start == 2 { time.secondPlace = start }
+    return true
   }
 }

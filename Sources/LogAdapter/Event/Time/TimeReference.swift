@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Where a text without a year, or without a date, stands in time.
-struct TimeReference: Sendable {
+struct TimeReference: Sendable, Equatable {
   /// The best guess of when the text was written, in seconds since 1970: the file's modification time,
   /// else the time when the bytes were read.
   private(set) var referenceSeconds: Int64

@@ -19,9 +19,11 @@ extension TimeScan {
     position &+= 1
     guard exact(2, text, &time.hour), time.hour < 24 else { return false }
     let colons = literal(0x3A, text)
+    time.minutePlace = position
     guard exact(2, text, &time.minute), time.minute < 60 else { return false }
     let hasSecond = colons ? literal(0x3A, text) : isDigit(text)
     if hasSecond {
+      time.secondPlace = position
       guard exact(2, text, &time.second), time.second <= 60 else { return false }
       if literal(0x2E, text) || literal(0x2C, text) {
         guard fraction(text, atMost: 9, &time) else { return false }

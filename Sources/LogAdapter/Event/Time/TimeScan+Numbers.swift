@@ -102,6 +102,7 @@ extension TimeScan {
     let count = position &- start
     guard count > 0 else { return false }
     time.digits = count
+    time.fractionPlace = start
     time.nanoseconds = value &* Self.scale(count)
     return true
   }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Which routes of a set a line can take, by its first byte; order still decides among them.
+@safe final class RouteTable: Sendable {
+  // SAFETY: the blocks are allocated and filled by `init`, never changed after, and freed by `deinit`;
+  // reading them from any thread is therefore sound.
+  /// Every route, in the order in which they are tried.
+  nonisolated(unsafe) let routes: UnsafeBufferPointer<GrammarSet.Route>
+  /// For each first byte, and at index 256 for an empty line, a range of ``lists``.
+  nonisolated(unsafe) let ranges: UnsafeBufferPointer<Range<Int>>
+  /// Lists of routes, each in the order in which they are tried.
+  nonisolated(unsafe) let lists: UnsafeBufferPointer<Int32>
+  /// What each route takes, where it is known and covers the whole line.
+  private let shapes: [ByteExpression?]
+
+  /// Makes the table.
+  ///
+  /// - Parameters:
+  ///   - routes: The routes, whose owner is alive for as long as the table is.
+  ///   - shapes: Each route's expression, `nil` where it is not understood or need not cover the line.
+  /// - Complexity: O(256 × routes).
+  init(_ routes: [GrammarSet.Route], shapes: [ByteExpression?]) {
+    self.shapes = shapes
+    let firsts = shapes.map { $0?.first ?? (bytes: .all, isNullable: true) }
+    var lists: [Int32] = []
+    var known: [[Int32]: Range<Int>] = [:]
+    let ranges = (0...256).map { index in
+      let list = firsts.indices.filter { route in
+        let first = firsts[route]
+        return first.isNullable || (index < 256 && first.bytes.contains(UInt8(index)))
+      }.map(Int32.init)
+      if let range = known[list] { return range }
+      lists += list
+      known[list] = (lists.count - list.count)..<lists.count
+      return (lists.count - list.count)..<lists.count
+    }
+    unsafe self.routes = Self.allocate(routes)
+    unsafe self.ranges = Self.allocate(ranges)
+    unsafe self.lists = Self.allocate(lists)
+  }
+
+  deinit {
+    unsafe routes.deallocate()
+    unsafe ranges.deallocate()
+    unsafe lists.deallocate()
+  }
+
+  private static func allocate<T>(_ values: [T]) -> UnsafeBufferPointer<T> {
+    let block = UnsafeMutableBufferPointer<T>.allocate(capacity: values.count)
+    // SAFETY: the block has room for all values; initialising fills it whole.
+    _ = unsafe block.initialize(from: values)
+    return UnsafeBufferPointer(block)
+  }
+
+  /// The earlier routes that can take a line which this route takes, as far as can be told.
+  ///
+  /// - Complexity: O(routes), each with a walk through two expressions together; done once for a route
+  ///   that lines take.
+  func rivals(of route: Int) -> [Int32] {
+    guard let shape = shapes[route] else { return (0..<Int32(route)).map { $0 } }
+    let own = ByteAutomaton(shape, for: .superset)
+    return (0..<route).filter { other in
+      guard let rival = shapes[other] else { return true }
+      return !ByteAutomaton(rival, for: .superset).isDisjoint(with: own)
+    }.map(Int32.init)
+  }
+}

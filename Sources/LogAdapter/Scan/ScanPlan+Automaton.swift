@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension ScanPlan.View {
+  /// Finds where a text of the automaton ends that begins at a place.
+  ///
+  /// Every place where one could end, with a byte behind it that can follow, is a candidate. One is
+  /// the end; none is a failure; of several, PCRE2 would try the last first where the step says so, and
+  /// else only PCRE2 can tell.
+  ///
+  /// - Parameters:
+  ///   - place: Moves from the text's start to its end.
+  ///   - seen: Gets flags of the text's bytes.
+  ///   - doubts: Raised where PCRE2 would have other ends to try.
+  /// - Complexity: O(*n*) in the text's length.
+  @unsafe @inline(never)
+  func run(
+    _ automaton: UnsafePointer<ScanPlan.Automaton>, _ traits: ScanPlan.Step.Traits,
+    _ place: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>,
+    _ subject: UnsafePointer<UInt8>, _ tables: UnsafePointer<UInt8>, _ room: ScanPlan.Room,
+    _ seen: inout UInt8, _ doubts: inout Int
+  ) -> ScanPlan.Outcome {
+    // SAFETY: a row and a class, or the column of the end, are within the table; bytes are read
+    // between `subject` and `end` only; the memory's index is below its count.
+    let entries = unsafe automaton.pointee.entries.baseAddress!
+    let classes = unsafe automaton.pointee.classes.baseAddress!
+    let start = unsafe place
+    let behind = unsafe start > subject ? Int(automaton.pointee.behinds[Int(start[-1])]) : 0
+    var row = unsafe Int(automaton.pointee.starts[behind])
+    var next = unsafe start
+    var candidates = 0
+    var candidate = unsafe start
+    // The flags of all bytes so far, and of those up to the candidate.
+    var flags: UInt8 = 0
+    var candidateFlags: UInt8 = 0
+    // Where the present row is noted next; nowhere, without a memory.
+    var stop = unsafe end
+    let number = Int(bitPattern: automaton) / MemoryLayout<ScanPlan.Automaton>.stride
+    let memory = unsafe room.memories + number % AutomatonMemory.count
+    let remembers =
+      unsafe automaton.pointee.hasMemory && end - start > AutomatonMemory.longestText
+    if remembers {
+      switch unsafe memory.pointee.likeness(of: start, automaton, behind: behind) {
+      case .whole:
+        seen |= unsafe memory.pointee.seen
+        unsafe place = unsafe start + memory.pointee.length
+        return .matched
+      case .words(let count):
+        row = unsafe memory.pointee.rows[count]
+        unsafe next = unsafe start + 8 &* count
+        flags = unsafe memory.pointee.seen
+      case .none:
+        unsafe memory.pointee.automaton = automaton
+        unsafe memory.pointee.behind = behind
+      }
+      unsafe memory.pointee.note(start)
+      for index in unsafe (next - start) / 8 &+ 1..<4 { unsafe memory.pointee.rows[index] = -1 }
+      unsafe stop = unsafe next + 8
+    }
+    if unsafe automaton.pointee.startsInLoop && next == start
+      && entries[row &+ automaton.pointee.loopColumn] != .max
+    {
+      unsafe next = unsafe skip(automaton, row, next, end, tables, &flags)
+    }
+    var isFinalEnd = false
+    while true {
+      while unsafe next < stop {
+        let entry = unsafe entries[row &+ Int(classes[Int(next.pointee)])]
+        guard entry > ByteTable.placeMask else {
+          row = Int(entry)
+          unsafe next += 1
+          continue
+        }
+        if entry & ByteTable.candidate != 0 {
+          candidates &+= 1
+          unsafe candidate = unsafe next
+          candidateFlags = flags
+          isFinalEnd = true
+        } else if entry & ByteTable.accepts != 0 {
+          // Where only the longest text will do, another end behind a candidate takes its place.
+          isFinalEnd = false
+        }
+        if entry & ByteTable.stops != 0 {
+          return unsafe finish(
+            automaton, traits, &place, candidate, candidates, isFinalEnd, &seen, candidateFlags, &doubts,
+            remembers ? memory : nil, read: next - start &+ 1)
+        }
+        if entry & ByteTable.escaped != 0 { flags |= WordScan.Flag.escaped }
+        row = Int(entry & ByteTable.placeMask)
+        unsafe next += 1
+        if entry & ByteTable.enters != 0 {
+          unsafe next = unsafe skip(automaton, row, next, end, tables, &flags)
+        }
+      }
+      if unsafe next >= end { break }
+      // The row after a whole number of words, unless an end was passed on the way.
+      let count = unsafe next - start
+      if unsafe next == stop && candidates == 0 && count < AutomatonMemory.longestText {
+        unsafe memory.pointee.rows[count / 8] = row
+        unsafe stop += 8
+      } else {
+        unsafe stop = unsafe end
+      }
+    }
+    let entry = unsafe entries[row &+ automaton.pointee.endColumn]
+    if entry & ByteTable.candidate != 0 {
+      candidates &+= 1
+      unsafe candidate = unsafe next
+      candidateFlags = flags
+      isFinalEnd = true
+    } else if entry & ByteTable.accepts != 0 {
+      isFinalEnd = false
+    }
+    return unsafe finish(
+      automaton, traits, &place, candidate, candidates, isFinalEnd, &seen, candidateFlags, &doubts, nil,
+      read: 0)
+  }
+
+  /// Decides by the candidates, and remembers the text.
+  @unsafe @inline(__always)
+  private func finish(
+    _ automaton: UnsafePointer<ScanPlan.Automaton>, _ traits: ScanPlan.Step.Traits,
+    _ place: inout UnsafePointer<UInt8>, _ candidate: UnsafePointer<UInt8>, _ candidates: Int,
+    _ isFinalEnd: Bool, _ seen: inout UInt8, _ flags: UInt8, _ doubts: inout Int,
+    _ memory: UnsafeMutablePointer<AutomatonMemory>?, read: Int
+  ) -> ScanPlan.Outcome {
+    // SAFETY: as in `run`; a text is remembered where 32 bytes can be read from its start.
+    if traits.contains(.isFinal) {
+      guard candidates > 0 && isFinalEnd else { return .unsure }
+    } else if candidates != 1 {
+      guard candidates > 1 else { return .noMatch }
+      guard traits.contains(.takesLongest) else { return .unsure }
+      doubts &+= 1
+    }
+    let start = unsafe place
+    let length = unsafe candidate - start
+    guard unsafe length <= automaton.pointee.lengthBound else { return .unsure }
+    seen |= flags
+    unsafe place = unsafe candidate
+    if let memory = unsafe memory {
+      unsafe memory.pointee.seen = flags
+      unsafe memory.pointee.length = length
+      let isWhole = candidates == 1 && read <= AutomatonMemory.longestText
+      unsafe memory.pointee.decided = isWhole ? read : 0
+    }
+    return .matched
+  }
+
+  /// Passes over the bytes that do not leave a state.
+  @unsafe @inline(__always)
+  private func skip(
+    _ automaton: UnsafePointer<ScanPlan.Automaton>, _ row: Int, _ next: UnsafePointer<UInt8>,
+    _ end: UnsafePointer<UInt8>, _ tables: UnsafePointer<UInt8>, _ seen: inout UInt8
+  ) -> UnsafePointer<UInt8> {
+    // SAFETY: the row's last entry is the index of a loop of the automaton.
+    let loop = unsafe Int(
+      automaton.pointee.entries[row &+ automaton.pointee.loopColumn])
+    return unsafe automaton.pointee.loops[loop].end(from: next, to: end, tables, seen: &seen)
+  }
+}
