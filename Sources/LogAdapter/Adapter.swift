@@ -58,23 +58,28 @@ public struct Adapter: ~Copyable {
 
     /// Creates the default options.
     public init() {}
+
+    /// The time that is taken for the present one.
+    var presentTime: (seconds: Int64, nanoseconds: Int) {
+      presentSeconds.map { (seconds: $0, nanoseconds: 0) } ?? currentTime()
+    }
   }
 
   /// What became of every byte so far.
-  public private(set) var ledger: Ledger
+  public internal(set) var ledger: Ledger
   /// The start of the first line that no pattern took, at most 4 KiB of it.
   public private(set) var firstUnmatchedLine: [UInt8]?
 
-  private let options: Options
+  let options: Options
   private let set: GrammarSet
   private var reader: LineReader
   private var matcher: Matcher
-  private var writer: EventWriter
-  private var diverted = OutputBuffer(capacity: 4096)
+  var writer: EventWriter
+  var diverted = OutputBuffer(capacity: 4096)
   private let clocks: Clocks
   private var reference = TimeReference(readSeconds: 0)
   private var input = InputDescription()
-  private var lineNumber: UInt64 = 0
+  var lineNumber: UInt64 = 0
 
   /// Creates an adapter.
   ///
@@ -195,8 +200,10 @@ public struct Adapter: ~Copyable {
     skipsNULs = reader.isEmpty
   }
 
-  private mutating func noteTimeRead() {
-    let now = options.presentSeconds.map { (seconds: $0, nanoseconds: 0) } ?? currentTime()
+  private mutating func noteTimeRead() { noteTimeRead(options.presentTime) }
+
+  /// Sets when the next lines were read.
+  mutating func noteTimeRead(_ now: (seconds: Int64, nanoseconds: Int)) {
     writer.setTimeRead(seconds: now.seconds, nanoseconds: now.nanoseconds)
     reference = TimeReference(
       modifiedSeconds: input.modificationSeconds ?? now.seconds, readSeconds: now.seconds)
@@ -210,6 +217,11 @@ public struct Adapter: ~Copyable {
     try writer.out.withBytes { bytes throws(OutputError) in try sink.write(bytes) }
     ledger.bytesWritten += UInt64(count)
     writer.out.count = 0
+    noteWriterCounts()
+  }
+
+  /// Takes over what the writer counts.
+  mutating func noteWriterCounts() {
     ledger.coercions = UInt64(writer.coercions)
     ledger.repairs = UInt64(writer.repairs)
     ledger.trimmedEvents = UInt64(writer.trimmed)
@@ -231,7 +243,7 @@ public struct Adapter: ~Copyable {
   // MARK: One line
 
   @inline(__always)
-  private mutating func process(_ line: Line, isPartial: Bool) {
+  mutating func process(_ line: Line, isPartial: Bool) {
     lineNumber &+= 1
     ledger.lines &+= 1
     ledger.bytesRead &+= UInt64(line.consumed)

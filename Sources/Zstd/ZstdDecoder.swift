@@ -85,6 +85,44 @@
       if case .frameHeader = part { headCount == 0 } else { false }
     }
 
+    /// How far a stream is between two of its frames, for a decoder that goes on there.
+    public struct Position: Sendable {
+      /// The compressed bytes before.
+      public var byteCount: UInt64 = 0
+      /// The frames before, skippable ones not counted.
+      public var frameCount: UInt64 = 0
+      /// Those of them without a checksum.
+      public var frameCountWithoutChecksum: UInt64 = 0
+      /// The skippable frames before.
+      public var skippableFrameCount: UInt64 = 0
+
+      /// Creates the start of a stream.
+      public init() {}
+    }
+
+    /// How far the stream is.
+    public var position: Position {
+      var position = Position()
+      position.byteCount = consumedByteCount
+      position.frameCount = frameCount
+      position.frameCountWithoutChecksum = frameCountWithoutChecksum
+      position.skippableFrameCount = skippableFrameCount
+      return position
+    }
+
+    /// Goes on at another place of the stream, or of another one: its errors and counts are as if it
+    /// had decoded all that is before.
+    ///
+    /// - Precondition: ``isBetweenFrames``, and no call has thrown.
+    public mutating func move(to position: Position) {
+      precondition(isBetweenFrames && failure == nil)
+      consumedByteCount = position.byteCount
+      frameCount = position.frameCount
+      frameCountWithoutChecksum = position.frameCountWithoutChecksum
+      skippableFrameCount = position.skippableFrameCount
+      beginFrame()
+    }
+
     /// Consumes compressed bytes, appends what they decode to, and returns how many it consumed.
     ///
     /// It stops when `output` is full or `input` is used up, and gives all that can be decoded from

@@ -35,6 +35,16 @@ struct FileIdentity: Equatable {
     number = UInt64(truncatingIfNeeded: status.st_ino)
   }
 
+  /// How many bytes the regular file behind a descriptor has; `nil` for what is not one.
+  static func byteCount(descriptor: CInt) -> UInt64? {
+    var status = stat()
+    // SAFETY: the call writes one struct stat.
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return UInt64(status.st_size)
+  }
+
   /// Refuses a run that would write into a file that it reads.
   static func refuseOverwriting(_ operands: [String], rejects path: String?) throws(ExitStatus) {
     let output = FileIdentity(descriptor: STDOUT_FILENO)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -17,19 +19,20 @@
 enum Interruption {
   nonisolated(unsafe) private static var descriptor: CInt = -1
   nonisolated(unsafe) private static var null: CInt = -1
-  nonisolated(unsafe) private(set) static var received: CInt = 0
+  /// The first signal that came, or 0. Atomic, since any thread of a run may ask.
+  private static let received = Atomic<CInt>(0)
   /// When the first signal came, in nanoseconds of the monotonic clock.
   nonisolated(unsafe) private static var receivedTime: Int = 0
   /// Signals closer to the first than this are the same wish, told twice.
   private static let repeatNanoseconds = 100_000_000
 
   /// The first signal that came, or 0.
-  static var signal: CInt { unsafe received }
+  static var signal: CInt { received.load(ordering: .acquiring) }
 
   /// Ends reads of a descriptor when a signal comes.
   static func watch(_ input: CInt) {
     // SAFETY: the handler only reads plain integers that are set before it is installed, and
-    // makes calls that signal-safety(7) allows. The program reads inputs on one thread.
+    // makes calls that signal-safety(7) allows. Threads other than the main one block all signals.
     unsafe descriptor = input
     guard unsafe null < 0 else { return }
     unsafe null = unsafe open("/dev/null", O_RDONLY | O_CLOEXEC)
@@ -82,8 +85,8 @@ enum Interruption {
     var now = timespec()
     unsafe clock_gettime(CLOCK_MONOTONIC, &now)
     let time = now.tv_sec * 1_000_000_000 + now.tv_nsec
-    guard unsafe received != 0 else {
-      unsafe received = signal
+    guard Self.signal != 0 else {
+      received.store(signal, ordering: .releasing)
       unsafe receivedTime = time
       unsafe dup2(null, descriptor)
       return

@@ -71,7 +71,14 @@ struct RunCommand: ParsableCommand {
     help: ArgumentHelp("The largest zstd window accepted.", valueName: "size"))
   var maxWindow = ByteSize(8 << 20)
 
+  @Option(
+    help: ArgumentHelp(
+      "Threads for large files; their output is that of one. Default: the cores it may use.",
+      valueName: "count"))
+  var jobs: Int?
+
   func validate() throws {
+    if let jobs, jobs < 1 || jobs > 256 { throw ValidationError("--jobs takes 1 to 256.") }
     if maxLine.bytes < 1 || maxLine.bytes > 1 << 30 {
       throw ValidationError("--max-line takes 1 to 1GiB.")
     }
@@ -110,7 +117,8 @@ struct RunCommand: ParsableCommand {
     }
     let rest = try RejectFile(unmatched.path)
     var session = RunSession(
-      Adapter(set, options: options), maxWindow: maxWindow.bytes, pretty: pretty,
+      ParallelAdapter(set, options: options, jobs: jobs ?? min(256, AvailableCores.count())),
+      maxWindow: maxWindow.bytes, pretty: pretty,
       showsProgress: !quiet && Terminal.isTerminal(STDERR_FILENO)
         && !Terminal.isTerminal(STDOUT_FILENO), quiet: quiet, rest: rest)
     let status = try session.read(operands)

@@ -15,7 +15,7 @@ import LogAdapter
 
 /// One run over the operands: opens each, adapts it, and keeps the worst status.
 struct RunSession: ~Copyable {
-  var adapter: Adapter
+  var adapter: ParallelAdapter
   private let maxWindow: Int
   private let pretty: Bool
   private let showsProgress: Bool
@@ -24,7 +24,7 @@ struct RunSession: ~Copyable {
   private let started = ContinuousClock.now
 
   init(
-    _ adapter: consuming Adapter, maxWindow: Int, pretty: Bool, showsProgress: Bool,
+    _ adapter: consuming ParallelAdapter, maxWindow: Int, pretty: Bool, showsProgress: Bool,
     quiet: Bool, rest: consuming RejectFile
   ) {
     self.adapter = adapter
@@ -57,11 +57,14 @@ struct RunSession: ~Copyable {
           }
           Interruption.watch(STDIN_FILENO)
           try adapt(
-            STDIN_FILENO, InputDescription(name: "-"), name: "standard input", size: nil)
+            STDIN_FILENO, InputDescription(name: "-"), name: "standard input", size: nil,
+            byteCount: FileIdentity.byteCount(descriptor: STDIN_FILENO))
         } else {
           let file = try InputFile(path: operand)
           Interruption.watch(file.descriptor)
-          try adapt(file.descriptor, file.description, name: operand, size: file.byteCount)
+          try adapt(
+            file.descriptor, file.description, name: operand, size: file.byteCount,
+            byteCount: file.byteCount)
         }
       } catch let error as InputError {
         let reported = report(error, operand)
@@ -95,7 +98,8 @@ struct RunSession: ~Copyable {
   }
 
   private mutating func adapt(
-    _ descriptor: CInt, _ input: InputDescription, name: String, size: UInt64?
+    _ descriptor: CInt, _ input: InputDescription, name: String, size: UInt64?,
+    byteCount: UInt64?
   ) throws {
     let progress = ProgressSource(
       InterruptibleSource(DescriptorSource(descriptor, name: name), name: name), name: name,
@@ -108,10 +112,12 @@ struct RunSession: ~Copyable {
     if pretty {
       var sink = PrettySink(
         DescriptorSink(STDOUT_FILENO), usesColor: Terminal.usesColor(STDOUT_FILENO))
-      try adapter.run(from: &source, input: input, to: &sink, unmatched: &unmatched)
+      try adapter.run(
+        from: &source, input: input, byteCount: byteCount, to: &sink, unmatched: &unmatched)
     } else {
       var sink = DescriptorSink(STDOUT_FILENO)
-      try adapter.run(from: &source, input: input, to: &sink, unmatched: &unmatched)
+      try adapter.run(
+        from: &source, input: input, byteCount: byteCount, to: &sink, unmatched: &unmatched)
     }
     warn(Int(clamping: source.frameCountWithoutChecksum), name)
   }

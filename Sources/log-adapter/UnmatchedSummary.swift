@@ -12,7 +12,7 @@ enum UnmatchedSummary {
   ///
   /// The line itself is not shown: log text may hold secrets, and standard error goes elsewhere.
   static func text(
-    _ adapter: borrowing Adapter, _ set: GrammarSet, over allowance: Allowance?
+    _ adapter: borrowing ParallelAdapter, _ set: GrammarSet, over allowance: Allowance?
   ) -> String? {
     let ledger = adapter.ledger
     guard !set.names.isEmpty, allowance != nil || ledger.unmatchedLines * 2 > ledger.lines else {

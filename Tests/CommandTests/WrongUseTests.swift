@@ -59,6 +59,8 @@ import Testing
     Case(
       "log-adapter --max-window 3GiB", 64,
       err: "log-adapter: --max-window takes 1KiB to 2GiB" + seeRun),
+    Case("log-adapter --jobs 0", 64, err: "log-adapter: --jobs takes 1 to 256" + seeRun),
+    Case("log-adapter --jobs 257", 64, err: "log-adapter: --jobs takes 1 to 256" + seeRun),
     Case(
       "log-adapter --match-limit 0", 64,
       err: "log-adapter: --match-limit takes 1 to 4294967295" + seeRun),

@@ -28,9 +28,9 @@ public struct ZstdDetectingSource<Base: ByteSource & ~Copyable>: ByteSource, ~Co
   }
 
   private var base: Base
-  private let name: String
+  let name: String
   private let requiresZstd: Bool
-  private let windowLogMax: Int
+  let windowLogMax: Int
   private var form = Form.undecided
   /// The bytes that were read to decide and have not gone on; at most four.
   private var prefix: [UInt8] = []
@@ -93,6 +93,15 @@ public struct ZstdDetectingSource<Base: ByteSource & ~Copyable>: ByteSource, ~Co
       return false
     }
   }
+
+  #if Zstd
+    /// Takes the next whole frames undecoded, when the input is zstd data (see `ZstdStream`); waits to
+    /// find out.
+    mutating func takeFrames(wanted: Int, limit: Int, into frames: inout ZstdFrames) -> Bool {
+      while form == .undecided { decide() }
+      return stream?.takeFrames(from: &base, wanted: wanted, limit: limit, into: &frames) ?? false
+    }
+  #endif
 
   /// Whether the input has turned out to be zstd data; false until the first read.
   public var isZstd: Bool { form == .zstd }

@@ -11,14 +11,14 @@
     /// The bytes asked of the base source at a time.
     static let inputCapacity = 65_536
 
-    private(set) var decoder: ZstdDecoder
+    var decoder: ZstdDecoder
     private let input: String
-    private var buffer: [UInt8]
-    private var position = 0
+    var buffer: [UInt8]
+    var position = 0
     /// At most one decoded byte, which ``wouldWait(for:)`` took out to see whether there is any.
-    private var stagedByte: UInt8?
-    private var baseHasEnded = false
-    private var baseFailure: InputError?
+    private(set) var stagedByte: UInt8?
+    var baseHasEnded = false
+    var baseFailure: InputError?
 
     /// Creates a stream that begins with `prefix`, the bytes already read from the base.
     init(input: String, windowLogMax: Int, prefix: [UInt8] = []) throws(InputError) {
