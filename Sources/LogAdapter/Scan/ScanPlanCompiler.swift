@@ -266,7 +266,8 @@ struct ScanPlanCompiler {
     var step = ScanPlan.Step(kind: .headedRun, group: Int32(group))
     step.minimum = Int32(clamping: count.minimum)
     switch parts.first {
-    case .set(let head)? where head.onlyMember == nil || group > 0: step.follow = table(head.complement)
+    case .set(let head)? where head.onlyMember == nil || group > 0:
+      step.follow = table(head.complement)
     case .repetition(.set(let head), let times)?
     where times.minimum == 0 && times.maximum == 1 && times.manner != .lazy
       && head.isDisjoint(with: set) && (count.minimum > 0 || head.isDisjoint(with: follow.bytes)):
@@ -381,7 +382,8 @@ struct ScanPlanCompiler {
       // The last way is empty: what comes next comes anyway.
       steps.removeLast()
       jumps.removeLast()
-      for index in steps.indices where Int(steps[index].target) == steps.count + 1
+      for index in steps.indices
+      where Int(steps[index].target) == steps.count + 1
         && steps[index].leadsElsewhere
       {
         steps[index].target = Int32(steps.count)
