@@ -99,7 +99,8 @@ struct ByteAutomaton {
         obstacle = obstacle ?? "it holds what only PCRE2 knows"
         return 0
       }
-      return build(.set(.all), .init(minimum: 0, maximum: nil, manner: .greedy), then: next, follow: .all)
+      return build(
+        .set(.all), .init(minimum: 0, maximum: nil, manner: .greedy), then: next, follow: .all)
     }
   }
 
@@ -201,7 +202,8 @@ extension ByteExpression {
   /// in front of `follow`: the ways are tried as one atomic group, or `C++` is possessive, so that runs
   /// of `C` are taken whole, and neither another way nor what follows begins with a byte of `C`.
   fileprivate func loopOfBytes(before follow: ByteSet) -> ByteExpression? {
-    let (body, isAtomic) = if case .atomic(let inner) = self { (inner, true) } else { (self, false) }
+    let (body, isAtomic) =
+      if case .atomic(let inner) = self { (inner, true) } else { (self, false) }
     guard case .alternation(var ways) = body else { return nil }
     var didChange = false
     for (index, way) in ways.enumerated() {
@@ -210,7 +212,9 @@ extension ByteExpression {
         set.isDisjoint(with: follow)
       else { continue }
       let others = ways.indices.filter { $0 != index }.map { ways[$0].first }
-      guard others.allSatisfy({ !$0.isNullable && $0.bytes.isDisjoint(with: set) }) else { continue }
+      guard others.allSatisfy({ !$0.isNullable && $0.bytes.isDisjoint(with: set) }) else {
+        continue
+      }
       ways[index] = .set(set)
       didChange = true
     }

@@ -69,7 +69,8 @@ extension ScanPlan.View {
         let limit =
           unsafe end - start > Int(step.pointee.maximum) ? start + Int(step.pointee.maximum) : end
         var seen: UInt8 = 0
-        unsafe place = unsafe step.pointee.scan.tableEnd(from: start, to: limit, tables, seen: &seen)
+        unsafe place = unsafe step.pointee.scan.tableEnd(
+          from: start, to: limit, tables, seen: &seen)
         isGood = unsafe place - start >= Int(step.pointee.minimum)
         unsafe Self.note(step, start, place, subject, offsets, &cleanGroups, seen)
       case .headedRun:

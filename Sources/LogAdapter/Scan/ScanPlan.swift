@@ -232,7 +232,8 @@ import PCRE2
     view = unsafe View(
       steps: Self.allocate(Self.finished(compiler.steps)),
       automata: Self.allocate(compiler.automata.map(Self.automaton)),
-      tables: Self.allocate(tables), optionalGroups: Self.allocate(Self.merged(compiler.optionalGroups)),
+      tables: Self.allocate(tables),
+      optionalGroups: Self.allocate(Self.merged(compiler.optionalGroups)),
       groupCount: groupCount, choiceCount: compiler.steps.count { $0.isChoice },
       isAnchored: isAnchored)
   }
@@ -265,7 +266,9 @@ import PCRE2
       return flags | UInt32(row * width)
     }
     for row in 0..<rows {
-      for column in 0..<table.width { entries.append(place(table.entries[row * table.width + column])) }
+      for column in 0..<table.width {
+        entries.append(place(table.entries[row * table.width + column]))
+      }
       if let scan = planned.loops[row * table.width] {
         entries.append(UInt32(loops.count))
         loops.append(scan)
@@ -292,7 +295,10 @@ import PCRE2
     var steps = steps
     var firstGroup = Int32.max
     for index in steps.indices.reversed() {
-      if steps[index].group > 0 { firstGroup = min(firstGroup, steps[index].group) }
+      // A group that ends later may have begun before: its start has to stay.
+      if steps[index].group > 0, steps[index].kind != .close {
+        firstGroup = min(firstGroup, steps[index].group)
+      }
       steps[index].firstGroup = firstGroup
       steps[index].cleanBit = steps[index].group < 64 ? 1 << UInt64(steps[index].group) : 0
     }

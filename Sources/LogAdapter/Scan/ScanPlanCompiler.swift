@@ -266,7 +266,8 @@ struct ScanPlanCompiler {
     var step = ScanPlan.Step(kind: .headedRun, group: Int32(group))
     step.minimum = Int32(clamping: count.minimum)
     switch parts.first {
-    case .set(let head)? where head.onlyMember == nil || group > 0: step.follow = table(head.complement)
+    case .set(let head)? where head.onlyMember == nil || group > 0:
+      step.follow = table(head.complement)
     case .repetition(.set(let head), let times)?
     where times.minimum == 0 && times.maximum == 1 && times.manner != .lazy
       && head.isDisjoint(with: set) && (count.minimum > 0 || head.isDisjoint(with: follow.bytes)):
@@ -317,8 +318,9 @@ struct ScanPlanCompiler {
     case .alternation(let ways): try emit(ways: ways, follow)
     case .repetition(let inner, let count)
     where count.minimum == 0 && count.maximum == 1 && !inner.first.isNullable:
-      guard
-        count.manner != .possessive || inner.first.bytes.isDisjoint(with: follow.bytes)
+      let isFirstTheOnlyOne =
+        inner.continuation?.union(inner.first.bytes).isDisjoint(with: follow.bytes) ?? false
+      guard count.manner != .possessive || isFirstTheOnlyOne
       else { throw Obstacle(reason: "an atomic part has another end") }
       try emit(ways: count.manner == .lazy ? [.empty, inner] : [inner, .empty], follow)
     case .repetition(let inner, _):
