@@ -59,17 +59,29 @@ private struct ByteExpressionParser {
   }
 
   private mutating func quantified(_ flags: Flags) -> ByteExpression? {
+    let isGroup = next == UInt8(ascii: "(")
     guard var part = atom(flags) else { return nil }
     while let count = quantifier() {
       // What takes no room says the same however often.
       if case .assertion = part { return nil }
-      if count.maximum == 0 {
-        part = .empty
-      } else if count.minimum != 1 || count.maximum != 1 {
-        part = .repetition(part, count)
+      // Groups inside would have to be known as unset.
+      if count.maximum == 0 { return nil }
+      if count.minimum != 1 || count.maximum != 1 || count.manner == .possessive {
+        let isOpaque = isGroup && Self.isUnclear(part, count)
+        part = isOpaque ? .opaque : .repetition(part, count)
       }
     }
     return part
+  }
+
+  /// Whether a repeat of a group makes an atomic group that can be empty.
+  ///
+  /// PCRE2 takes a repeat in front of one for final when the group cannot begin with its bytes, although
+  /// it may be passed by: `a+(?:b)?+a` does not match "aa" (10.42, 2022).
+  private static func isUnclear(_ part: ByteExpression, _ count: ByteExpression.Count) -> Bool {
+    let isEmpty = part.first.isNullable
+    return count.manner == .possessive
+      && (isEmpty || count.minimum == 0 && count.maximum != nil)
   }
 
   private mutating func quantifier() -> ByteExpression.Count? {
@@ -137,7 +149,11 @@ private struct ByteExpressionParser {
   private mutating func group(_ flags: Flags) -> ByteExpression? {
     guard take("?") else { return nil }
     if take(":") { return body(flags) }
-    if take(">") { return body(flags).map { .atomic($0) } }
+    if take(">") {
+      guard let inner = body(flags) else { return nil }
+      // See `isUnclear`.
+      return inner.first.isNullable ? .opaque : .atomic(inner)
+    }
     if take("=") {
       guard let inner = body(flags) else { return nil }
       if case .set(let set) = inner { return .assertion(.ahead(set)) }

@@ -18,7 +18,9 @@ extension ByteExpression {
     case .refusal(let inner): return .refusal(inner.simplified)
     case .repetition(let inner, let count):
       var inner = inner.simplified
-      if case .alternation(let ways) = inner, count.manner == .possessive, count.maximum == nil {
+      if case .alternation(let ways) = inner, count.manner == .possessive,
+        count.minimum <= 1, count.maximum == nil
+      {
         inner = Self.joined(ways.indices.map { Self.single(ways[$0], among: ways, at: $0) })
       }
       return .repetition(inner, count)

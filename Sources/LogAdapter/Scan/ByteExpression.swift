@@ -174,9 +174,24 @@ extension ByteExpression {
       count.manner = .greedy
       return .repetition(inner, count)
     case .sequence(let parts):
-      guard let last = parts.last?.withOpenEnd else { return nil }
+      // A last part that can be empty leaves the other ends of those before it, where they have any.
+      guard let last = parts.last?.withOpenEnd,
+        !last.first.isNullable || parts.dropLast().allSatisfy(\.hasOneEnd)
+      else { return nil }
       return ByteExpression(parts.dropLast() + [last])
     default: return nil
+    }
+  }
+
+  /// Whether it has one match at a place at most.
+  private var hasOneEnd: Bool {
+    switch self {
+    case .set, .assertion, .refusal, .atomic: true
+    case .sequence(let parts): parts.allSatisfy(\.hasOneEnd)
+    case .capture(_, let inner): inner.hasOneEnd
+    case .repetition(let inner, let count):
+      count.manner == .possessive || count.minimum == count.maximum && inner.hasOneEnd
+    case .alternation, .opaque: false
     }
   }
 }

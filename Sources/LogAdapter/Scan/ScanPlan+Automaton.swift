@@ -97,6 +97,7 @@ extension ScanPlan.View {
       let count = unsafe next - start
       if unsafe next == stop && candidates == 0 && count < AutomatonMemory.longestText {
         unsafe memory.pointee.rows[count / 8] = row
+        unsafe memory.pointee.seen = flags
         unsafe stop += 8
       } else {
         unsafe stop = unsafe end

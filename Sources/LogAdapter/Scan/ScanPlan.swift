@@ -295,7 +295,10 @@ import PCRE2
     var steps = steps
     var firstGroup = Int32.max
     for index in steps.indices.reversed() {
-      if steps[index].group > 0 { firstGroup = min(firstGroup, steps[index].group) }
+      // A group that ends later may have begun before: its start has to stay.
+      if steps[index].group > 0, steps[index].kind != .close {
+        firstGroup = min(firstGroup, steps[index].group)
+      }
       steps[index].firstGroup = firstGroup
       steps[index].cleanBit = steps[index].group < 64 ? 1 << UInt64(steps[index].group) : 0
     }

@@ -318,8 +318,9 @@ struct ScanPlanCompiler {
     case .alternation(let ways): try emit(ways: ways, follow)
     case .repetition(let inner, let count)
     where count.minimum == 0 && count.maximum == 1 && !inner.first.isNullable:
-      guard
-        count.manner != .possessive || inner.first.bytes.isDisjoint(with: follow.bytes)
+      let isFirstTheOnlyOne =
+        inner.continuation?.union(inner.first.bytes).isDisjoint(with: follow.bytes) ?? false
+      guard count.manner != .possessive || isFirstTheOnlyOne
       else { throw Obstacle(reason: "an atomic part has another end") }
       try emit(ways: count.manner == .lazy ? [.empty, inner] : [inner, .empty], follow)
     case .repetition(let inner, _):
