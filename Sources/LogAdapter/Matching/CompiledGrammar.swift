@@ -30,7 +30,8 @@ final class CompiledGrammar: Sendable {
   ///
   /// - Throws: `GrammarError` with the place in what the person wrote.
   init(
-    _ grammar: Grammar, library: PatternLibrary, options: GrammarSet.Options
+    _ grammar: Grammar, library: PatternLibrary, options: GrammarSet.Options,
+    cache: inout ScanPlanCompiler.Cache
   ) throws(GrammarError) {
     guard !grammar.patterns.isEmpty else {
       throw GrammarError(
@@ -45,7 +46,8 @@ final class CompiledGrammar: Sendable {
     var patterns: [Pattern] = []
     for pattern in grammar.patterns {
       patterns.append(
-        try Self.compile(pattern, of: grammar, library: library, set: set, options: options))
+        try Self.compile(
+          pattern, of: grammar, library: library, set: set, options: options, cache: &cache))
     }
     try Self.checkFieldNames(of: grammar, against: patterns)
     if let time = grammar.time {
@@ -96,7 +98,7 @@ final class CompiledGrammar: Sendable {
 
   private static func compile(
     _ pattern: Grammar.Pattern, of grammar: Grammar, library: PatternLibrary,
-    set: [Grammar.StaticField], options: GrammarSet.Options
+    set: [Grammar.StaticField], options: GrammarSet.Options, cache: inout ScanPlanCompiler.Cache
   ) throws(GrammarError) -> Pattern {
     let expansion = try library.expand(
       pattern.expression, at: pattern.location,
@@ -143,7 +145,9 @@ final class CompiledGrammar: Sendable {
       return Pattern(
         name: pattern.name, expression: expansion.expression, compiled: compiled, plan: plan,
         shape: shape,
-        scan: shape.flatMap { ScanPlan($0, compiled, isAnchored: grammar.anchored) })
+        scan: shape.flatMap {
+          ScanPlan($0, compiled, isAnchored: grammar.anchored, cache: &cache)
+        })
     } catch {
       var error = error
       error.location = error.location ?? pattern.location

@@ -58,10 +58,12 @@
   ///   that lines take.
   func rivals(of route: Int) -> [Int32] {
     guard let shape = shapes[route] else { return (0..<Int32(route)).map { $0 } }
-    let own = ByteAutomaton(shape, for: .superset)
+    let own = shape.withoutCaptures.parts
     return (0..<route).filter { other in
       guard let rival = shapes[other] else { return true }
-      return !ByteAutomaton(rival, for: .superset).isDisjoint(with: own)
+      let (left, right) = ByteExpression.withoutCommonHead(rival.withoutCaptures.parts, own)
+      return !ByteAutomaton(left, for: .superset).isDisjoint(
+        with: ByteAutomaton(right, for: .superset))
     }.map(Int32.init)
   }
 }

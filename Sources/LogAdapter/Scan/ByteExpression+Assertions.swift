@@ -18,6 +18,7 @@ extension ByteExpression {
   ///
   /// - Complexity: O(*n*) in the expression, times its depth.
   func withoutImpliedAssertions(_ around: Neighbours) -> ByteExpression {
+    guard hasAssertion else { return self }
     switch self {
     case .set, .opaque, .refusal: return self
     case .assertion(let assertion): return assertion.isImplied(around) ? .empty : self
@@ -41,16 +42,31 @@ extension ByteExpression {
     case .sequence(let parts):
       var left = around
       var done: [ByteExpression] = []
-      for (index, part) in parts.enumerated() {
-        let rest = ByteExpression.sequence(Array(parts[(index + 1)...])).first
-        left.after = rest.isNullable ? rest.bytes.union(around.after) : rest.bytes
-        left.end = rest.isNullable && around.end
+      // What comes behind each part, from the last one on.
+      var behind = [(after: around.after, end: around.end)]
+      for part in parts.dropFirst().reversed() {
+        let first = part.first
+        let next = behind[behind.count - 1]
+        behind.append(
+          first.isNullable ? (first.bytes.union(next.after), next.end) : (first.bytes, false))
+      }
+      for (part, next) in zip(parts, behind.reversed()) {
+        (left.after, left.end) = next
         done.append(part.withoutImpliedAssertions(left))
         let last = part.last
         left.before = last.isNullable ? left.before.union(last.bytes) : last.bytes
         left.start = left.start && last.isNullable
       }
       return ByteExpression(done)
+    }
+  }
+
+  private var hasAssertion: Bool {
+    switch self {
+    case .assertion: true
+    case .sequence(let parts), .alternation(let parts): parts.contains(where: \.hasAssertion)
+    case .repetition(let inner, _), .capture(_, let inner), .atomic(let inner): inner.hasAssertion
+    case .set, .refusal, .opaque: false
     }
   }
 

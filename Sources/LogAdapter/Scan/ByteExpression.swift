@@ -3,7 +3,7 @@
 /// A PCRE2 expression in byte mode, taken apart: what the scan plan is compiled from.
 ///
 /// Only what grammars use has a case of its own; the rest is ``opaque``, of which nothing is known.
-indirect enum ByteExpression: Equatable, Sendable {
+indirect enum ByteExpression: Hashable, Sendable {
   /// One byte of a set.
   case set(ByteSet)
   /// Parts that follow one another; none is the empty expression. Never directly inside another.
@@ -21,7 +21,7 @@ indirect enum ByteExpression: Equatable, Sendable {
   case opaque
 
   /// How often a part follows itself.
-  struct Count: Equatable, Sendable {
+  struct Count: Hashable, Sendable {
     enum Manner: Sendable { case greedy, lazy, possessive }
 
     var minimum: Int

@@ -127,10 +127,10 @@ extension ScanPlan.View {
     _ memory: UnsafeMutablePointer<AutomatonMemory>?, read: Int
   ) -> ScanPlan.Outcome {
     // SAFETY: as in `run`; a text is remembered where 32 bytes can be read from its start.
+    guard candidates > 0 else { return .noMatch }
     if traits.contains(.isFinal) {
-      guard candidates > 0 && isFinalEnd else { return .unsure }
-    } else if candidates != 1 {
-      guard candidates > 1 else { return .noMatch }
+      guard isFinalEnd else { return .unsure }
+    } else if candidates > 1 {
       guard traits.contains(.takesLongest) else { return .unsure }
       doubts &+= 1
     }

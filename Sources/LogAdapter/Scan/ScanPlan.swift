@@ -215,12 +215,15 @@ import PCRE2
   ///   - expression: The expression, taken apart.
   ///   - pattern: The same, compiled.
   ///   - isAnchored: Whether it has to cover the whole subject.
+  ///   - cache: The automata of patterns before, and then of this one too.
   /// - Returns: `nil` where not even the first part has a step.
   /// - Complexity: O(*n*) in the expression, and in the tables of its automata.
   convenience init?(
-    _ expression: ByteExpression, _ pattern: CompiledPattern, isAnchored: Bool
+    _ expression: ByteExpression, _ pattern: CompiledPattern, isAnchored: Bool,
+    cache: inout ScanPlanCompiler.Cache
   ) {
-    let compiler = ScanPlanCompiler(expression, isAnchored: isAnchored)
+    let compiler = ScanPlanCompiler(expression, isAnchored: isAnchored, cache: cache)
+    cache = compiler.cache
     guard compiler.steps.count > 1 || compiler.obstacle == nil else { return nil }
     self.init(compiler, groupCount: pattern.captureCount + 1, isAnchored: isAnchored)
   }

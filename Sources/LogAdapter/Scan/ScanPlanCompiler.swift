@@ -47,13 +47,33 @@ struct ScanPlanCompiler {
   /// The last step that no literal may join, since a jump leads to behind it.
   private var joinBarrier = -1
 
+  /// Automata that were made before, also for other patterns; grammars share most of theirs.
+  struct Cache {
+    fileprivate struct Key: Hashable {
+      var expression: ByteExpression
+      var follow: ByteSet
+      var followedByEnd: Bool
+    }
+
+    fileprivate enum Result {
+      case made(ByteTable, lengthBound: Int)
+      case obstacle(String)
+    }
+
+    fileprivate var results: [Key: Result] = [:]
+  }
+
+  /// What was made so far, to be kept for the next pattern.
+  private(set) var cache: Cache
+
   /// Compiles an expression.
   ///
   /// - Parameters:
   ///   - expression: The expression.
   ///   - isAnchored: Whether it has to cover the whole subject.
   /// - Complexity: O(*n*) in the expression, and in the tables of its automata.
-  init(_ expression: ByteExpression, isAnchored: Bool) {
+  init(_ expression: ByteExpression, isAnchored: Bool, cache: Cache = Cache()) {
+    self.cache = cache
     _ = table(ByteSet())
     let follow = isAnchored ? Follow(bytes: ByteSet(), end: true) : .anything
     let around = ByteExpression.Neighbours(
@@ -295,18 +315,39 @@ struct ScanPlanCompiler {
         step.traits = .isFinal
       }
     }
-    let automaton = ByteAutomaton(expression, for: .membership(follow: follow.bytes))
-    if let reason = automaton.obstacle { throw Obstacle(reason: reason) }
-    guard
-      let table = automaton.determined(follow: follow.bytes, followedByEnd: follow.end)
-    else { throw Obstacle(reason: "it needs too many states") }
+    let (table, lengthBound) = try table(of: expression, follow)
     step.target = Int32(automata.count)
     let loops = table.loops.mapValues { scan(outside: $0) }
     automata.append(
       PlannedAutomaton(
-        table: table, loops: loops, lengthBound: automaton.lengthBound,
+        table: table, loops: loops, lengthBound: lengthBound,
         minimumLength: expression.minimumLength, isFinal: step.traits.contains(.isFinal)))
     steps.append(step)
+  }
+
+  /// The automaton of an expression, made once.
+  private mutating func table(
+    of expression: ByteExpression, _ follow: Follow
+  ) throws(Obstacle) -> (ByteTable, lengthBound: Int) {
+    let key = Cache.Key(
+      expression: expression.withoutCaptures, follow: follow.bytes, followedByEnd: follow.end)
+    if cache.results[key] == nil {
+      let automaton = ByteAutomaton(expression, for: .membership(follow: follow.bytes))
+      if let reason = automaton.obstacle {
+        cache.results[key] = .obstacle(reason)
+      } else if let table = automaton.determined(
+        follow: follow.bytes, followedByEnd: follow.end)
+      {
+        cache.results[key] = .made(table, lengthBound: automaton.lengthBound)
+      } else {
+        cache.results[key] = .obstacle("it needs too many states")
+      }
+    }
+    switch cache.results[key] {
+    case .made(let table, let lengthBound)?: return (table, lengthBound)
+    case .obstacle(let reason)?: throw Obstacle(reason: reason)
+    case nil: throw Obstacle(reason: "it was not made")
+    }
   }
 
   // MARK: Ways
