@@ -35,6 +35,7 @@ private struct ByteExpressionParser {
     let count = expected.utf8CodeUnitCount
     guard position + count <= text.count else { return false }
     for index in 0..<count {
+      // SAFETY: a static string lives for ever; the index is below its length.
       guard unsafe text[position + index] == expected.utf8Start[index] else { return false }
     }
     position += count

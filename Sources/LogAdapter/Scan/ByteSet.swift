@@ -14,6 +14,7 @@ struct ByteSet: Hashable, Sendable {
 
   /// The bytes of a text of ASCII.
   init(_ text: StaticString) {
+    // SAFETY: a static string lives for ever; the index is below its length.
     for index in 0..<text.utf8CodeUnitCount { unsafe insert(text.utf8Start[index]) }
   }
 

@@ -81,7 +81,8 @@ extension ScanPlan.View {
         }
         if entry & ByteTable.stops != 0 {
           return unsafe finish(
-            automaton, traits, &place, candidate, candidates, isFinalEnd, &seen, candidateFlags, &doubts,
+            automaton, traits, &place, candidate, candidates, isFinalEnd, &seen, candidateFlags,
+            &doubts,
             remembers ? memory : nil, read: next - start &+ 1)
         }
         if entry & ByteTable.escaped != 0 { flags |= WordScan.Flag.escaped }
@@ -112,7 +113,8 @@ extension ScanPlan.View {
       isFinalEnd = false
     }
     return unsafe finish(
-      automaton, traits, &place, candidate, candidates, isFinalEnd, &seen, candidateFlags, &doubts, nil,
+      automaton, traits, &place, candidate, candidates, isFinalEnd, &seen, candidateFlags, &doubts,
+      nil,
       read: 0)
   }
 

@@ -383,7 +383,8 @@ struct ScanPlanCompiler {
       // The last way is empty: what comes next comes anyway.
       steps.removeLast()
       jumps.removeLast()
-      for index in steps.indices where Int(steps[index].target) == steps.count + 1
+      for index in steps.indices
+      where Int(steps[index].target) == steps.count + 1
         && steps[index].leadsElsewhere
       {
         steps[index].target = Int32(steps.count)
