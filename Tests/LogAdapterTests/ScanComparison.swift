@@ -14,13 +14,15 @@ import PCRE2
     case refused
     /// The plan leaves the line to PCRE2.
     case unsure
-    /// PCRE2 ran into a limit, so there is nothing to compare with.
-    case limited
+    /// PCRE2 ran into a limit, or its machine code finds something else than its interpreter, with which
+    /// the plan agrees: there is nothing to compare with.
+    case undefined
     /// They do not agree; what each says.
     case differs(String)
   }
 
   let expression: String
+  private let isAnchored: Bool
   /// Why the plan ends before the expression does.
   var obstacle: String? { plan.obstacle }
   private let pattern: CompiledPattern
@@ -41,6 +43,7 @@ import PCRE2
       let plan = ScanPlan(parsed, pattern, isAnchored: isAnchored, cache: &cache)
     else { return nil }
     self.expression = expression
+    self.isAnchored = isAnchored
     self.pattern = pattern
     self.plan = plan
     block = MatchBlock(captureCount: pattern.captureCount)
@@ -51,7 +54,20 @@ import PCRE2
   deinit { room.deallocate() }
 
   /// Runs both over a line.
+  ///
+  /// The machine code of PCRE2 10.42 (2022) misses some matches of a search:
+  /// <https://github.com/PCRE2Project/pcre2/issues/336>.
   func verdict(_ line: [UInt8]) -> Verdict {
+    let verdict = verdict(line, pattern)
+    guard verdict.problem != nil, let interpreted else { return verdict }
+    return self.verdict(line, interpreted).problem == nil ? .undefined : verdict
+  }
+
+  /// The same expression without machine code.
+  private lazy var interpreted = try? CompiledPattern(
+    Array(expression.utf8), options: isAnchored ? [.wholeSubject, .interpreted] : .interpreted)
+
+  private func verdict(_ line: [UInt8], _ pattern: CompiledPattern) -> Verdict {
     // Memory of just the line's size, so that the address sanitizer sees a read behind it.
     let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: line.count)
     defer { unsafe copy.deallocate() }
@@ -64,7 +80,7 @@ import PCRE2
     let outcome = unsafe plan.view.run(subject, count: line.count, in: room, clean: &clean)
     let result = unsafe block.match(pattern, subject, count: line.count)
     switch (outcome, result) {
-    case (_, .failed): return .limited
+    case (_, .failed): return .undefined
     case (.unsure, _): return .unsure
     case (.noMatch, .noMatch): return .refused
     case (.noMatch, .matched): return .differs("the plan refuses, PCRE2 takes \(theirs(result))")

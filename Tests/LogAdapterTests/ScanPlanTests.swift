@@ -65,7 +65,7 @@ import Testing
     let seed = SeededRandom.testSeed
     let atoms = try Self.atoms()
     var (decided, failures) = (0, 0)
-    for number in 0..<SeededRandom.rounds(400) where failures < 3 {
+    for number in 0..<SeededRandom.rounds(200) where failures < 3 {
       var random = SeededRandom(seed: seed &+ UInt64(number))
       let expression = RandomExpression.make(atoms: atoms, &random)
       let isAnchored = !random.once(in: 3)
@@ -90,7 +90,37 @@ import Testing
       }
     }
     // A plan that leaves everything to PCRE2 would be right, and no use.
-    let rounds = SeededRandom.rounds(400)
+    let rounds = SeededRandom.rounds(200)
     #expect(decided > rounds || rounds < 100)
+  }
+
+  /// Every pattern of every bundled grammar, over samples, changed samples, and texts of the pattern.
+  @Test(arguments: Catalogue.grammarNames)
+  func bundledGrammarsFindTheSame(name: String) throws {
+    let seed = SeededRandom.testSeed
+    var random = SeededRandom(seed: seed)
+    let grammar = try #require(try Catalogue.grammar(named: name) { _ in nil })
+    let lines = try BundledSampleTests.lines(for: name, &random)
+    var decided = 0
+    for pattern in try BundledSampleTests.set(name).grammars[0].patterns {
+      guard let shape = pattern.shape,
+        let comparison = ScanComparison(pattern.expression, isAnchored: grammar.anchored)
+      else { continue }
+      var own = lines.shuffled(using: &random).prefix(SeededRandom.rounds(80))
+      for _ in 0..<SeededRandom.rounds(80) / 4 {
+        let line = shape.sample(&random)
+        own += [line, LineMutation.mutated(line, with: lines, &random)]
+      }
+      for line in own {
+        let verdict = comparison.verdict(line)
+        if verdict == .matched || verdict == .refused { decided += 1 }
+        guard let problem = verdict.problem else { continue }
+        Issue.record(
+          "LOG_ADAPTER_TEST_SEED=\(seed): \(pattern.name ?? name) on \(String(decoding: line, as: UTF8.self).debugDescription): \(problem)"
+        )
+        break
+      }
+    }
+    #expect(decided > 0)
   }
 }

@@ -9,6 +9,7 @@ let targets: [String: Target] = [
   "grammars": fuzzGrammars,
   "json": fuzzJSON,
   "lines": fuzzLines,
+  "plan": fuzzPlan,
   "zstd": fuzzZstd,
 ]
 

@@ -1,0 +1,1 @@
+../../../Tests/LogAdapterTests/ScanComparison.swift
