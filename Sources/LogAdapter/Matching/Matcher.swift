@@ -23,8 +23,12 @@ enum MatchOutcome {
   private let guessRoom: ScanPlan.Room
   /// For each first byte, and for an empty line, the route that the last such line took, or -1.
   private let guesses: UnsafeMutablePointer<Int32>
-  /// The earlier routes that can have a line of a route, once that is known.
-  private var rivals: [[Int32]?]
+  /// For each first byte, the route that its list of rivals is for, or -1.
+  private let rivalOwners: UnsafeMutablePointer<Int32>
+  /// For each first byte, the earlier routes that can have a line of that route.
+  private var rivals: [[Int32]]
+  /// All such lists so far, by route and first byte.
+  private var knownRivals: [Int: [Int32]] = [:]
   /// Whether PCRE2 was asked about the present line.
   private var wasEngineAsked = false
   /// The offset pairs of the last match.
@@ -47,7 +51,9 @@ enum MatchOutcome {
     unsafe guesses = .allocate(capacity: 257)
     unsafe guesses.initialize(repeating: -1, count: 257)
     table = set.routeTable
-    rivals = unsafe Array(repeating: nil, count: set.routeTable.routes.count)
+    unsafe rivalOwners = .allocate(capacity: 257)
+    unsafe rivalOwners.initialize(repeating: -1, count: 257)
+    rivals = Array(repeating: [], count: 257)
     unsafe offsets = UnsafePointer(room.offsets)
     maximumSubjectLength = limits.maximumSubjectLength
     needsCharacters = set.grammars.contains(where: \.unicode)
@@ -57,6 +63,7 @@ enum MatchOutcome {
     room.deallocate()
     guessRoom.deallocate()
     unsafe guesses.deallocate()
+    unsafe rivalOwners.deallocate()
   }
 
   /// Finds the first pattern that takes the line.
@@ -76,7 +83,7 @@ enum MatchOutcome {
     wasEngineAsked = false
     let guess = unsafe guesses[first]
     if guess >= 0, unsafe guess != table.lists[range.lowerBound],
-      let outcome = unsafe tryGuess(guess, subject, count)
+      let outcome = unsafe tryGuess(guess, first, subject, count)
     {
       return outcome
     }
@@ -100,15 +107,15 @@ enum MatchOutcome {
   /// - Returns: `nil` when the route does not have the line, or its plan cannot tell.
   @unsafe @inline(never)
   private mutating func tryGuess(
-    _ guess: Int32, _ subject: UnsafePointer<UInt8>, _ count: Int
+    _ guess: Int32, _ first: Int, _ subject: UnsafePointer<UInt8>, _ count: Int
   ) -> MatchOutcome? {
     // SAFETY: as in `match`; the second room keeps what the guess found.
     guard let scan = unsafe table.routes[Int(guess)].scan,
       unsafe scan.run(subject, count: count, in: guessRoom, clean: &cleanGroups) == .matched
     else { return nil }
     let clean = cleanGroups
-    if rivals[Int(guess)] == nil { rivals[Int(guess)] = table.rivals(of: Int(guess)) }
-    for rival in rivals[Int(guess)] ?? [] {
+    if unsafe rivalOwners[first] != guess { unsafe findRivals(of: guess, first) }
+    for rival in rivals[first] {
       switch unsafe attempt(Int(rival), subject, count) {
       case .noMatch: continue
       // It comes before the guess, so the ordinary way finds it, or what is before it.
@@ -118,6 +125,16 @@ enum MatchOutcome {
     cleanGroups = clean
     unsafe offsets = UnsafePointer(guessRoom.offsets)
     return .matched(route: Int(guess), groupCount: scan.groupCount)
+  }
+
+  @unsafe @inline(never)
+  private mutating func findRivals(of guess: Int32, _ first: Int) {
+    let key = Int(guess) * 257 + first
+    let list = knownRivals[key] ?? table.rivals(of: Int(guess), first: first)
+    knownRivals[key] = list
+    rivals[first] = list
+    // SAFETY: `first` is at most 256.
+    unsafe rivalOwners[first] = guess
   }
 
   /// Tries one route, by its scan plan and by PCRE2 where that cannot tell.

@@ -52,18 +52,26 @@
     return UnsafeBufferPointer(block)
   }
 
-  /// The earlier routes that can take a line which this route takes, as far as can be told.
+  /// The earlier routes that can take a line with a first byte which this route takes, as far as can be
+  /// told.
   ///
+  /// - Parameter first: The byte, or 256 for an empty line.
   /// - Complexity: O(routes), each with a walk through two expressions together; done once for a route
-  ///   that lines take.
-  func rivals(of route: Int) -> [Int32] {
-    guard let shape = shapes[route] else { return (0..<Int32(route)).map { $0 } }
-    let own = shape.withoutCaptures.parts
-    return (0..<route).filter { other in
-      guard let rival = shapes[other] else { return true }
-      let (left, right) = ByteExpression.withoutCommonHead(rival.withoutCaptures.parts, own)
-      return !ByteAutomaton(left, for: .superset).isDisjoint(
-        with: ByteAutomaton(right, for: .superset))
-    }.map(Int32.init)
+  ///   and a first byte that lines have.
+  func rivals(of route: Int, first: Int) -> [Int32] {
+    // SAFETY: `first` is at most 256, and its range lies in the lists.
+    let earlier = unsafe ranges[first].map { unsafe lists[$0] }.filter { $0 < route }
+    guard let shape = shapes[route], first < 256 else { return earlier }
+    let own = shape.withoutCaptures
+    let automaton = ByteAutomaton(own, for: .superset, maximumStates: 20_000)
+    return earlier.filter { other in
+      guard let rival = shapes[Int(other)]?.withoutCaptures else { return true }
+      let (left, right) = ByteExpression.withoutCommonHead(rival.parts, own.parts)
+      let hasHead = right != own
+      let rest =
+        hasHead ? ByteAutomaton(right, for: .superset, maximumStates: 20_000) : automaton
+      return !ByteAutomaton(left, for: .superset, maximumStates: 20_000).isDisjoint(
+        with: rest, beginningWith: hasHead ? nil : UInt8(first))
+    }
   }
 }

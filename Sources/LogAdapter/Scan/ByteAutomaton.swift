@@ -167,29 +167,39 @@ struct ByteAutomaton {
 }
 
 extension ByteAutomaton {
-  /// Whether no text is taken by both: shown by walking the two together, as far as `limit` goes.
+  /// Whether no text is taken by both, of those that begin with a byte where one is given: shown by walking the two together, as far
+  /// as `limit` goes.
   ///
   /// - Returns: `false` also where that cannot be shown.
   /// - Complexity: O(`limit`).
-  func isDisjoint(with other: ByteAutomaton, limit: Int = 20_000) -> Bool {
+  func isDisjoint(
+    with other: ByteAutomaton, beginningWith byte: UInt8? = nil, limit: Int = 50_000
+  ) -> Bool {
     guard obstacle == nil, other.obstacle == nil else { return false }
+    let count = other.states.count
+    // Whether the two are past the first byte is the lowest bit.
     var seen: Set<Int> = []
-    var waiting = [(start, other.start)]
-    while let (left, right) = waiting.popLast() {
-      guard seen.insert(left * other.states.count + right).inserted else { continue }
+    var waiting = [(start, other.start, byte == nil ? 1 : 0)]
+    while let (left, right, moved) = waiting.popLast() {
+      guard seen.insert((left * count + right) * 2 + moved).inserted else { continue }
       guard seen.count < limit else { return false }
       switch (states[left], other.states[right]) {
-      case (.accept, .accept): return false
+      case (.accept, .accept):
+        if moved == 1 { return false }
       case (.split(let one, let two), _):
-        waiting.append((one, right))
-        waiting.append((two, right))
+        waiting.append((one, right, moved))
+        waiting.append((two, right, moved))
       case (_, .split(let one, let two)):
-        waiting.append((left, one))
-        waiting.append((left, two))
-      case (.assertion(_, let next), _): waiting.append((next, right))
-      case (_, .assertion(_, let next)): waiting.append((left, next))
+        waiting.append((left, one, moved))
+        waiting.append((left, two, moved))
+      case (.assertion(_, let next), _): waiting.append((next, right, moved))
+      case (_, .assertion(_, let next)): waiting.append((left, next, moved))
       case (.byte(let first, let next), .byte(let second, let after)):
-        if !first.isDisjoint(with: second) { waiting.append((next, after)) }
+        let isPossible =
+          moved == 1
+          ? !first.isDisjoint(with: second)
+          : first.contains(byte ?? 0) && second.contains(byte ?? 0)
+        if isPossible { waiting.append((next, after, 1)) }
       case (.accept, .byte), (.byte, .accept): break
       }
     }
