@@ -118,6 +118,35 @@ extension ScanPlan.View {
       read: 0)
   }
 
+  /// The end of a text where it is the first thing of note: no end was passed on the way, no byte that may
+  /// need an escape, no state with a loop, and no text goes on there. `nil` leaves it to ``run``.
+  @unsafe @inline(__always)
+  func plainEnd(
+    _ automaton: UnsafePointer<ScanPlan.Automaton>, _ start: UnsafePointer<UInt8>,
+    _ end: UnsafePointer<UInt8>, _ subject: UnsafePointer<UInt8>
+  ) -> UnsafePointer<UInt8>? {
+    // SAFETY: as in `run`.
+    guard unsafe !automaton.pointee.hasMemory && !automaton.pointee.startsInLoop else { return nil }
+    let entries = unsafe automaton.pointee.entries.baseAddress!
+    let classes = unsafe automaton.pointee.classes.baseAddress!
+    let behind = unsafe start > subject ? Int(automaton.pointee.behinds[Int(start[-1])]) : 0
+    var row = unsafe Int(automaton.pointee.starts[behind])
+    var next = unsafe start
+    while unsafe next < end {
+      let entry = unsafe entries[row &+ Int(classes[Int(next.pointee)])]
+      if entry > ByteTable.placeMask {
+        let wanted = ByteTable.stops | ByteTable.candidate
+        guard entry & wanted == wanted,
+          unsafe next - start <= automaton.pointee.lengthBound
+        else { return nil }
+        return unsafe next
+      }
+      row = Int(entry)
+      unsafe next += 1
+    }
+    return nil
+  }
+
   /// Decides by the candidates, and remembers the text.
   @unsafe @inline(__always)
   private func finish(

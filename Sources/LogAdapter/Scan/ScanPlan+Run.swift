@@ -121,6 +121,14 @@ extension ScanPlan.View {
         }
       case .automaton:
         let start = unsafe place
+        if let stop = unsafe plainEnd(
+          automata.baseAddress! + Int(step.pointee.target), start, end, subject)
+        {
+          unsafe place = unsafe stop
+          unsafe Self.note(step, start, place, subject, offsets, &cleanGroups, 0)
+          isGood = unsafe Self.takeLiteral(step, &place, end)
+          break
+        }
         var (next, seen, more) = unsafe (place, UInt8(0), 0)
         let outcome = unsafe run(
           automata.baseAddress! + Int(step.pointee.target), step.pointee.traits, &next, end,
