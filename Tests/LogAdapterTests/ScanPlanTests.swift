@@ -25,6 +25,8 @@ import Testing
     // PCRE2 takes a repeat for final before an atomic group that can be empty.
     ("a+(?:b)?+a", "aa"), ("[+-]+(?:ab)?+-x", "+-x"), ("[+-]+(?>(?:ab)*)-x", "+-x"),
     ("[+-]+(?:(?<g1>ab))?+-x", "+-x"),
+    // A search does not find the byte that it looks ahead for where that is its first and last.
+    ("(?=a)c*a", "abc"), ("(?i:(?=a))c*a", "abc"),
     // A group that began before a choice keeps its start.
     ("(?:(?<g1>x(?:(?<g2>a)|(?<g3>ab))c))?", "xabc"),
   ])

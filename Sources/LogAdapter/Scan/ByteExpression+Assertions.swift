@@ -61,6 +61,18 @@ extension ByteExpression {
     }
   }
 
+  /// Whether a condition in it asks for one byte, in either case, to come next.
+  var looksAheadForOneByte: Bool {
+    switch self {
+    case .assertion(.ahead(let set)): set.count <= 2
+    case .sequence(let parts), .alternation(let parts):
+      parts.contains(where: \.looksAheadForOneByte)
+    case .repetition(let inner, _), .capture(_, let inner), .atomic(let inner):
+      inner.looksAheadForOneByte
+    case .set, .assertion, .refusal, .opaque: false
+    }
+  }
+
   private var hasAssertion: Bool {
     switch self {
     case .assertion: true

@@ -222,6 +222,9 @@ import PCRE2
     _ expression: ByteExpression, _ pattern: CompiledPattern, isAnchored: Bool,
     cache: inout ScanPlanCompiler.Cache
   ) {
+    // A search for `(?=a)c*a` does not find "a": the byte looked for may not be the one that begins the match
+    // (PCRE2 10.42, 2022; 10.47 does). What it does there only PCRE2 knows.
+    guard isAnchored || !expression.looksAheadForOneByte else { return nil }
     let compiler = ScanPlanCompiler(expression, isAnchored: isAnchored, cache: cache)
     cache = compiler.cache
     guard compiler.steps.count > 1 || compiler.obstacle == nil else { return nil }
