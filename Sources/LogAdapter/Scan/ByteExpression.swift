@@ -44,7 +44,7 @@ indirect enum ByteExpression: Hashable, Sendable {
     case wordBoundary(negated: Bool)
   }
 
-  static let empty = ByteExpression.sequence([])
+  static var empty: ByteExpression { .sequence([]) }
 
   /// Parts in a row, without sequences inside.
   init(_ parts: [ByteExpression]) {
