@@ -287,7 +287,7 @@ private struct TableBuilder {
       // An end that is passed over has to show in the entry behind it; see `isFinal`.
       let ends = table.entries[row..<row + table.width].filter { $0 & ByteTable.accepts != 0 }
       guard ends.isEmpty || ends.count == table.width else { continue }
-      if loop.count >= 224 { table.loops[row] = loop }
+      if loop.count >= 62 { table.loops[row] = loop }
     }
     for index in table.entries.indices where table.entries[index] & ByteTable.stops == 0 {
       let row = index - index % table.width
