@@ -118,12 +118,12 @@ extension ScanPlan.View {
       read: 0)
   }
 
-  /// The end of a text where it is the first thing of note: no end was passed on the way, no byte that may
-  /// need an escape, no state with a loop, and no text goes on there. `nil` leaves it to ``run``.
+  /// The end of a text where it is the first thing of note: no end with a byte that can follow was passed
+  /// on the way, no byte that may need an escape, and no text goes on there. `nil` leaves it to ``run``.
   @unsafe @inline(__always)
   func plainEnd(
     _ automaton: UnsafePointer<ScanPlan.Automaton>, _ start: UnsafePointer<UInt8>,
-    _ end: UnsafePointer<UInt8>, _ subject: UnsafePointer<UInt8>
+    _ end: UnsafePointer<UInt8>, _ subject: UnsafePointer<UInt8>, _ tables: UnsafePointer<UInt8>
   ) -> UnsafePointer<UInt8>? {
     // SAFETY: as in `run`.
     guard unsafe !automaton.pointee.hasMemory && !automaton.pointee.startsInLoop else { return nil }
@@ -132,9 +132,18 @@ extension ScanPlan.View {
     let behind = unsafe start > subject ? Int(automaton.pointee.behinds[Int(start[-1])]) : 0
     var row = unsafe Int(automaton.pointee.starts[behind])
     var next = unsafe start
+    var seen: UInt8 = 0
     while unsafe next < end {
       let entry = unsafe entries[row &+ Int(classes[Int(next.pointee)])]
       if entry > ByteTable.placeMask {
+        if entry & (ByteTable.stops | ByteTable.candidate | ByteTable.escaped) == 0 {
+          row = Int(entry & ByteTable.placeMask)
+          unsafe next += 1
+          guard entry & ByteTable.enters != 0 else { continue }
+          unsafe next = unsafe skip(automaton, row, next, end, tables, &seen)
+          if seen & WordScan.Flag.escaped != 0 { return nil }
+          continue
+        }
         let wanted = ByteTable.stops | ByteTable.candidate
         guard entry & wanted == wanted,
           unsafe next - start <= automaton.pointee.lengthBound

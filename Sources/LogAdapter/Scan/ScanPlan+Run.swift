@@ -122,7 +122,8 @@ extension ScanPlan.View {
       case .automaton:
         let start = unsafe place
         if let stop = unsafe plainEnd(
-          automata.baseAddress! + Int(step.pointee.target), start, end, subject)
+          automata.baseAddress! + Int(step.pointee.target), start, end, subject,
+          tables)
         {
           unsafe place = unsafe stop
           unsafe Self.note(step, start, place, subject, offsets, &cleanGroups, 0)
