@@ -35,12 +35,11 @@ import PCRE2
 
   /// `nil` when PCRE2 refuses the expression, or it has no plan at all.
   init?(_ expression: String, isAnchored: Bool) {
-    var cache = ScanPlanCompiler.Cache()
     guard
       let pattern = try? CompiledPattern(
         Array(expression.utf8), options: isAnchored ? .wholeSubject : []),
       let parsed = ByteExpression.parse(expression),
-      let plan = ScanPlan(parsed, pattern, isAnchored: isAnchored, cache: &cache)
+      let plan = ScanPlan(parsed, pattern, isAnchored: isAnchored, cache: ScanPlanCompiler.Cache())
     else { return nil }
     self.expression = expression
     self.isAnchored = isAnchored

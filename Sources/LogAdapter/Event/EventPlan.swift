@@ -142,16 +142,16 @@ import Grok
     let nullRanges = present.map(store)
     let member = store(Array(",\"@grammar\":\"".utf8) + JSONEscaping.escaped(grammar) + [0x22])
     bytes += [UInt8](repeating: 0, count: Self.padding)
-    let stored = unsafe Self.allocate(bytes)
+    let stored = unsafe UnsafeBufferPointer.table(bytes)
     let tables = UnsafeMutablePointer<Tables>.allocate(capacity: 1)
     // SAFETY: the block has room for the one value that it is given.
     unsafe tables.initialize(
       to: Tables(
-        actions: Self.allocate(builder.steps.map { unsafe Self.action($0, stored) }),
-        steps: Self.allocate(builder.steps), details: Self.allocate(builder.details),
-        alternatives: Self.allocate(builder.alternatives), bytes: stored,
-        timeGroups: Self.allocate(builder.timeGroups.map(Int32.init)),
-        names: Self.allocate(names), nulls: Self.allocate(nullRanges),
+        actions: .table(builder.steps.map { unsafe Self.action($0, stored) }),
+        steps: .table(builder.steps), details: .table(builder.details),
+        alternatives: .table(builder.alternatives), bytes: stored,
+        timeGroups: .table(builder.timeGroups.map(Int32.init)),
+        names: .table(names), nulls: .table(nullRanges),
         longestNull: present.map(\.count).max() ?? 0,
         grammarMember: member, fixedLength: fixed))
     view = unsafe View(tables: UnsafePointer(tables))
@@ -180,13 +180,6 @@ import Grok
       key: bytes.baseAddress! + Int(step.key.lowerBound),
       cleanBit: step.group >= 0 ? 1 << UInt64(step.group) : 0, group: step.group,
       keyLength: step.key.upperBound - step.key.lowerBound, kind: step.kind)
-  }
-
-  private static func allocate<T>(_ values: [T]) -> UnsafeBufferPointer<T> {
-    let block = UnsafeMutableBufferPointer<T>.allocate(capacity: values.count)
-    // SAFETY: the block has room for all values; initialising fills it whole.
-    _ = unsafe block.initialize(from: values)
-    return UnsafeBufferPointer(block)
   }
 }
 

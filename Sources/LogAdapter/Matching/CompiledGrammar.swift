@@ -31,7 +31,7 @@ final class CompiledGrammar: Sendable {
   /// - Throws: `GrammarError` with the place in what the person wrote.
   init(
     _ grammar: Grammar, library: PatternLibrary, options: GrammarSet.Options,
-    cache: inout ScanPlanCompiler.Cache
+    cache: ScanPlanCompiler.Cache
   ) throws(GrammarError) {
     guard !grammar.patterns.isEmpty else {
       throw GrammarError(
@@ -47,7 +47,7 @@ final class CompiledGrammar: Sendable {
     for pattern in grammar.patterns {
       patterns.append(
         try Self.compile(
-          pattern, of: grammar, library: library, set: set, options: options, cache: &cache))
+          pattern, of: grammar, library: library, set: set, options: options, cache: cache))
     }
     try Self.checkFieldNames(of: grammar, against: patterns)
     if let time = grammar.time {
@@ -98,7 +98,7 @@ final class CompiledGrammar: Sendable {
 
   private static func compile(
     _ pattern: Grammar.Pattern, of grammar: Grammar, library: PatternLibrary,
-    set: [Grammar.StaticField], options: GrammarSet.Options, cache: inout ScanPlanCompiler.Cache
+    set: [Grammar.StaticField], options: GrammarSet.Options, cache: ScanPlanCompiler.Cache
   ) throws(GrammarError) -> Pattern {
     let expansion = try library.expand(
       pattern.expression, at: pattern.location,
@@ -146,7 +146,7 @@ final class CompiledGrammar: Sendable {
         name: pattern.name, expression: expansion.expression, compiled: compiled, plan: plan,
         shape: shape,
         scan: shape.flatMap {
-          ScanPlan($0, compiled, isAnchored: grammar.anchored, cache: &cache)
+          ScanPlan($0, compiled, isAnchored: grammar.anchored, cache: cache)
         })
     } catch {
       var error = error

@@ -53,10 +53,10 @@ public struct GrammarSet: Sendable {
     _ grammars: [Grammar], library: PatternLibrary, options: Options = Options()
   ) throws(GrammarError) {
     var compiled: [CompiledGrammar] = []
-    var cache = ScanPlanCompiler.Cache()
+    let cache = ScanPlanCompiler.Cache()
     for grammar in grammars {
       compiled.append(
-        try CompiledGrammar(grammar, library: library, options: options, cache: &cache))
+        try CompiledGrammar(grammar, library: library, options: options, cache: cache))
     }
     self.grammars = compiled
     let patterns = compiled.enumerated().flatMap { index, grammar in

@@ -34,22 +34,15 @@
       known[list] = (lists.count - list.count)..<lists.count
       return (lists.count - list.count)..<lists.count
     }
-    unsafe self.routes = Self.allocate(routes)
-    unsafe self.ranges = Self.allocate(ranges)
-    unsafe self.lists = Self.allocate(lists)
+    unsafe self.routes = .table(routes)
+    unsafe self.ranges = .table(ranges)
+    unsafe self.lists = .table(lists)
   }
 
   deinit {
     unsafe routes.deallocate()
     unsafe ranges.deallocate()
     unsafe lists.deallocate()
-  }
-
-  private static func allocate<T>(_ values: [T]) -> UnsafeBufferPointer<T> {
-    let block = UnsafeMutableBufferPointer<T>.allocate(capacity: values.count)
-    // SAFETY: the block has room for all values; initialising fills it whole.
-    _ = unsafe block.initialize(from: values)
-    return UnsafeBufferPointer(block)
   }
 
   /// The earlier routes that can take a line with a first byte which this route takes, as far as can be

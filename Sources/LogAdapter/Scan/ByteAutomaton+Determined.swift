@@ -15,7 +15,7 @@ struct ByteTable {
   static let accepts: UInt32 = 0x2000_0000
   /// The byte may need an escape in JSON.
   static let escaped: UInt32 = 0x1000_0000
-  /// The next state takes most bytes without leaving itself; see ``loops``.
+  /// The next state takes many bytes without leaving itself; see ``loops``.
   static let enters: UInt32 = 0x0800_0000
   /// The flags that the fast path has to look at.
   static let flagMask: UInt32 = 0xFF00_0000
@@ -29,7 +29,8 @@ struct ByteTable {
   var starts: [UInt32] = []
   /// The sets that the byte before may be in and that matter at the start.
   var behinds: [ByteSet] = []
-  /// The bytes on which a state stays what it is, by the place of its row, for states that take most.
+  /// The bytes on which a state stays what it is, by the place of its row, for states that take
+  /// many: letters, digits and `_` at least.
   var loops: [Int: ByteSet] = [:]
 }
 
@@ -271,7 +272,7 @@ private struct TableBuilder {
     return found
   }
 
-  /// Finds the states that most bytes do not leave, and marks the entries that lead to one.
+  /// Finds the states that many bytes do not leave, and marks the entries that lead to one.
   private mutating func markLoops() {
     for index in keys.indices {
       let row = index * table.width

@@ -14,7 +14,7 @@ extension ScanPlan.View {
     _ subject: UnsafePointer<UInt8>, count: Int, in room: ScanPlan.Room, clean: inout UInt64
   ) -> ScanPlan.Outcome {
     // SAFETY: every read is checked against `end`, or lies behind `subject`; group numbers are below
-    // `groupCount`, targets are steps of the plan, and choices nest no deeper than the compiler allows.
+    // `groupCount`, targets are steps of the plan, and a choice is open once at most, so that the room holds all.
     let end = unsafe subject + count
     let first = unsafe steps.baseAddress!
     let tables = unsafe tables.baseAddress!
@@ -36,19 +36,9 @@ extension ScanPlan.View {
       var isGood = true
       switch unsafe step.pointee.kind {
       case .literal:
-        let length = unsafe Int(step.pointee.count)
-        if unsafe end - place >= 8 {
-          let word = unsafe UInt64(
-            littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt64.self))
-          isGood = unsafe (word ^ step.pointee.word) & step.pointee.mask == 0
-        } else {
-          isGood = unsafe Self.hasLiteral(step, at: place, end)
-        }
-        unsafe place += length
+        isGood = unsafe Self.takeLiteral(step, &place, end)
       case .byte:
-        isGood =
-          unsafe place < end
-          && tables[Int(step.pointee.scan.table) &+ Int(place.pointee)] & WordScan.Flag.stop == 0
+        isGood = unsafe Self.isPossible(step, at: place, end, tables)
         unsafe place += 1
       case .textRun:
         let start = unsafe place
@@ -146,11 +136,7 @@ extension ScanPlan.View {
       case .close:
         unsafe offsets[2 &* Int(step.pointee.group) &+ 1] = place - subject
       case .branch, .choice:
-        let isPossible =
-          unsafe place < end
-          ? tables[Int(step.pointee.scan.table) &+ Int(place.pointee)] & WordScan.Flag.stop == 0
-          : step.pointee.traits.contains(.mayBeEmpty)
-        guard isPossible else {
+        guard unsafe Self.isPossible(step, at: place, end, tables) else {
           unsafe step = unsafe first + Int(step.pointee.target)
           continue
         }
@@ -160,11 +146,7 @@ extension ScanPlan.View {
         }
       case .byteWay:
         if unsafe place < end && UInt64(place.pointee) == step.pointee.word {
-          let isFollowed =
-            unsafe end - place > 1
-            ? tables[Int(step.pointee.scan.table) &+ Int(place[1])] & WordScan.Flag.stop == 0
-            : step.pointee.traits.contains(.endWillDo)
-          if isFollowed {
+          if unsafe Self.isPossible(step, at: place + 1, end, tables) {
             if unsafe step.pointee.traits.contains(.leavesChoice) {
               unsafe room.choices[depth] = unsafe .init(step, place, place, cleanGroups)
               depth &+= 1
@@ -178,10 +160,7 @@ extension ScanPlan.View {
         unsafe step = unsafe first + Int(step.pointee.target)
         continue
       case .check:
-        isGood =
-          unsafe place < end
-          ? tables[Int(step.pointee.scan.table) &+ Int(place.pointee)] & WordScan.Flag.stop == 0
-          : step.pointee.traits.contains(.endWillDo)
+        isGood = unsafe Self.isPossible(step, at: place, end, tables)
       case .end:
         if unsafe place == end {
           clean = cleanGroups
@@ -318,6 +297,18 @@ extension ScanPlan.View {
       guard unsafe place[index] == wanted else { return false }
     }
     return true
+  }
+
+  /// Whether the next byte is one that the step allows, or the subject ends and that will do.
+  @unsafe @inline(__always)
+  private static func isPossible(
+    _ step: UnsafePointer<ScanPlan.Step>, at place: UnsafePointer<UInt8>,
+    _ end: UnsafePointer<UInt8>, _ tables: UnsafePointer<UInt8>
+  ) -> Bool {
+    // SAFETY: see `run`.
+    guard unsafe place < end else { return unsafe step.pointee.traits.contains(.endWillDo) }
+    return unsafe tables[Int(step.pointee.scan.table) &+ Int(place.pointee)]
+      & WordScan.Flag.stop == 0
   }
 
   /// Whether what has to follow a run does so at a place.

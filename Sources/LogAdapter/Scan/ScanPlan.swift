@@ -82,7 +82,7 @@ import PCRE2
       static let takesLongest = Traits(rawValue: 32)
       /// Only the longest text of the automaton will do.
       static let isFinal = Traits(rawValue: 64)
-      /// A first byte of the way is not needed to take it.
+      /// The head of a run may be missing.
       static let mayBeEmpty = Traits(rawValue: 128)
     }
 
@@ -103,6 +103,9 @@ import PCRE2
     var count: Int32 = 0
     var word: UInt64 = 0
     var mask: UInt64 = 0
+    /// The bit of ``group`` among the first 64, else 0.
+    var cleanBit: UInt64 = 0
+
     /// Whether a later failure can come back to it.
     var isChoice: Bool {
       switch kind {
@@ -111,9 +114,6 @@ import PCRE2
       default: false
       }
     }
-
-    /// The bit of ``group`` among the first 64, else 0.
-    var cleanBit: UInt64 = 0
   }
 
   /// An automaton's tables, see ``ByteTable``.
@@ -215,31 +215,28 @@ import PCRE2
   ///   - expression: The expression, taken apart.
   ///   - pattern: The same, compiled.
   ///   - isAnchored: Whether it has to cover the whole subject.
-  ///   - cache: The automata of patterns before, and then of this one too.
+  ///   - cache: The automata of patterns before; those of this one are added.
   /// - Returns: `nil` where not even the first part has a step.
   /// - Complexity: O(*n*) in the expression, and in the tables of its automata.
   convenience init?(
     _ expression: ByteExpression, _ pattern: CompiledPattern, isAnchored: Bool,
-    cache: inout ScanPlanCompiler.Cache
+    cache: ScanPlanCompiler.Cache
   ) {
     // A search for `(?=a)c*a` does not find "a": the byte looked for may not be the one that begins the match
     // (PCRE2 10.42, 2022; 10.47 does). What it does there only PCRE2 knows.
     guard isAnchored || !expression.looksAheadForOneByte else { return nil }
     let compiler = ScanPlanCompiler(expression, isAnchored: isAnchored, cache: cache)
-    cache = compiler.cache
     guard compiler.steps.count > 1 || compiler.obstacle == nil else { return nil }
     self.init(compiler, groupCount: pattern.captureCount + 1, isAnchored: isAnchored)
   }
 
   private init(_ compiler: ScanPlanCompiler, groupCount: Int, isAnchored: Bool) {
     obstacle = compiler.obstacle
-    var tables = compiler.tables
-    tables += [UInt8](repeating: 0, count: 8)
     view = unsafe View(
-      steps: Self.allocate(Self.finished(compiler.steps)),
-      automata: Self.allocate(compiler.automata.map(Self.automaton)),
-      tables: Self.allocate(tables),
-      optionalGroups: Self.allocate(Self.merged(compiler.optionalGroups)),
+      steps: .table(Self.finished(compiler.steps)),
+      automata: .table(compiler.automata.map(Self.automaton)),
+      tables: .table(compiler.tables),
+      optionalGroups: .table(Self.merged(compiler.optionalGroups)),
       groupCount: groupCount, choiceCount: compiler.steps.count { $0.isChoice },
       isAnchored: isAnchored)
   }
@@ -288,9 +285,9 @@ import PCRE2
       }
     }
     return unsafe Automaton(
-      entries: allocate(entries), classes: allocate(table.classes),
-      starts: allocate(table.starts.map(place)), behinds: allocate(behinds),
-      loops: allocate(loops), endColumn: table.width - 1, loopColumn: table.width,
+      entries: .table(entries), classes: .table(table.classes),
+      starts: .table(table.starts.map(place)), behinds: .table(behinds),
+      loops: .table(loops), endColumn: table.width - 1, loopColumn: table.width,
       lengthBound: planned.lengthBound,
       startsInLoop: table.starts.contains { planned.loops[Int($0)] != nil },
       hasMemory: planned.minimumLength >= AutomatonMemory.shortestText)
@@ -323,12 +320,5 @@ import PCRE2
       }
     }
     return merged
-  }
-
-  private static func allocate<T>(_ values: [T]) -> UnsafeBufferPointer<T> {
-    let block = UnsafeMutableBufferPointer<T>.allocate(capacity: values.count)
-    // SAFETY: the block has room for all values; initialising fills it whole.
-    _ = unsafe block.initialize(from: values)
-    return UnsafeBufferPointer(block)
   }
 }

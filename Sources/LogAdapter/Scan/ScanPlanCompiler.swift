@@ -48,7 +48,7 @@ struct ScanPlanCompiler {
   private var joinBarrier = -1
 
   /// Automata that were made before, also for other patterns; grammars share most of theirs.
-  struct Cache {
+  final class Cache {
     fileprivate struct Key: Hashable {
       var expression: ByteExpression
       var follow: ByteSet
@@ -63,16 +63,16 @@ struct ScanPlanCompiler {
     fileprivate var results: [Key: Result] = [:]
   }
 
-  /// What was made so far, to be kept for the next pattern.
-  private(set) var cache: Cache
+  private let cache: Cache
 
   /// Compiles an expression.
   ///
   /// - Parameters:
   ///   - expression: The expression.
   ///   - isAnchored: Whether it has to cover the whole subject.
+  ///   - cache: The automata of patterns before; those of this one are added.
   /// - Complexity: O(*n*) in the expression, and in the tables of its automata.
-  init(_ expression: ByteExpression, isAnchored: Bool, cache: Cache = Cache()) {
+  init(_ expression: ByteExpression, isAnchored: Bool, cache: Cache) {
     self.cache = cache
     _ = table(ByteSet())
     let follow = isAnchored ? Follow(bytes: ByteSet(), end: true) : .anything
@@ -405,7 +405,7 @@ struct ScanPlanCompiler {
       }
       var step = ScanPlan.Step(kind: isExclusive ? .branch : .choice)
       step.scan = scan(outside: first.isNullable ? .all : first.bytes)
-      if first.isNullable { step.traits.insert(.mayBeEmpty) }
+      if first.isNullable { step.traits.insert(.endWillDo) }
       let start = steps.count
       steps.append(step)
       try emit(way, follow)
