@@ -1,6 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension ScanPlan.View {
+  /// The places where a text of an automaton can end, as they are passed.
+  @safe private struct Ends {
+    /// How many there were, each with a byte behind it that can follow.
+    var count = 0
+    /// The last of them.
+    var last: UnsafePointer<UInt8>
+    /// The flags of the bytes up to it.
+    var flags: UInt8 = 0
+    /// Whether no longer text was one, whatever follows it.
+    var isLongest = false
+
+    /// Notes what an entry says of the place before its byte.
+    @inline(__always)
+    mutating func note(_ entry: UInt32, at place: UnsafePointer<UInt8>, flags: UInt8) {
+      if entry & ByteTable.candidate != 0 {
+        count &+= 1
+        unsafe last = unsafe place
+        self.flags = flags
+        isLongest = true
+      } else if entry & ByteTable.accepts != 0 {
+        isLongest = false
+      }
+    }
+  }
+
   /// Finds where a text of the automaton ends that begins at a place.
   ///
   /// Every place where one could end, with a byte behind it that can follow, is a candidate. One is
@@ -27,11 +52,9 @@ extension ScanPlan.View {
     let behind = unsafe start > subject ? Int(automaton.pointee.behinds[Int(start[-1])]) : 0
     var row = unsafe Int(automaton.pointee.starts[behind])
     var next = unsafe start
-    var candidates = 0
-    var candidate = unsafe start
-    // The flags of all bytes so far, and of those up to the candidate.
+    var ends = unsafe Ends(last: start)
+    // The flags of all bytes so far.
     var flags: UInt8 = 0
-    var candidateFlags: UInt8 = 0
     // Where the present row is noted next; nowhere, without a memory.
     var stop = unsafe end
     let number = Int(bitPattern: automaton) / MemoryLayout<ScanPlan.Automaton>.stride
@@ -61,7 +84,6 @@ extension ScanPlan.View {
     {
       unsafe next = unsafe skip(automaton, row, next, end, tables, &flags)
     }
-    var isFinalEnd = false
     while true {
       while unsafe next < stop {
         let entry = unsafe entries[row &+ Int(classes[Int(next.pointee)])]
@@ -70,20 +92,11 @@ extension ScanPlan.View {
           unsafe next += 1
           continue
         }
-        if entry & ByteTable.candidate != 0 {
-          candidates &+= 1
-          unsafe candidate = unsafe next
-          candidateFlags = flags
-          isFinalEnd = true
-        } else if entry & ByteTable.accepts != 0 {
-          // Where only the longest text will do, another end behind a candidate takes its place.
-          isFinalEnd = false
-        }
+        unsafe ends.note(entry, at: next, flags: flags)
         if entry & ByteTable.stops != 0 {
           return unsafe finish(
-            automaton, traits, &place, candidate, candidates, isFinalEnd, &seen, candidateFlags,
-            &doubts,
-            remembers ? memory : nil, read: next - start &+ 1)
+            automaton, traits, &place, ends, &seen, &doubts, remembers ? memory : nil,
+            read: next - start &+ 1)
         }
         if entry & ByteTable.escaped != 0 { flags |= WordScan.Flag.escaped }
         row = Int(entry & ByteTable.placeMask)
@@ -95,7 +108,7 @@ extension ScanPlan.View {
       if unsafe next >= end { break }
       // The row after a whole number of words, unless an end was passed on the way.
       let count = unsafe next - start
-      if unsafe next == stop && candidates == 0 && count < AutomatonMemory.longestText {
+      if unsafe next == stop && ends.count == 0 && count < AutomatonMemory.longestText {
         unsafe memory.pointee.rows[count / 8] = row
         unsafe memory.pointee.seen = flags
         unsafe stop += 8
@@ -104,18 +117,8 @@ extension ScanPlan.View {
       }
     }
     let entry = unsafe entries[row &+ automaton.pointee.endColumn]
-    if entry & ByteTable.candidate != 0 {
-      candidates &+= 1
-      unsafe candidate = unsafe next
-      candidateFlags = flags
-      isFinalEnd = true
-    } else if entry & ByteTable.accepts != 0 {
-      isFinalEnd = false
-    }
-    return unsafe finish(
-      automaton, traits, &place, candidate, candidates, isFinalEnd, &seen, candidateFlags, &doubts,
-      nil,
-      read: 0)
+    unsafe ends.note(entry, at: next, flags: flags)
+    return unsafe finish(automaton, traits, &place, ends, &seen, &doubts, nil, read: 0)
   }
 
   /// The end of a text where it is the first thing of note: no end with a byte that can follow was passed
@@ -156,31 +159,30 @@ extension ScanPlan.View {
     return nil
   }
 
-  /// Decides by the candidates, and remembers the text.
+  /// Decides by the ends, and remembers the text.
   @unsafe @inline(__always)
   private func finish(
     _ automaton: UnsafePointer<ScanPlan.Automaton>, _ traits: ScanPlan.Step.Traits,
-    _ place: inout UnsafePointer<UInt8>, _ candidate: UnsafePointer<UInt8>, _ candidates: Int,
-    _ isFinalEnd: Bool, _ seen: inout UInt8, _ flags: UInt8, _ doubts: inout Int,
+    _ place: inout UnsafePointer<UInt8>, _ ends: Ends, _ seen: inout UInt8, _ doubts: inout Int,
     _ memory: UnsafeMutablePointer<AutomatonMemory>?, read: Int
   ) -> ScanPlan.Outcome {
     // SAFETY: as in `run`; a text is remembered where 32 bytes can be read from its start.
-    guard candidates > 0 else { return .noMatch }
+    guard ends.count > 0 else { return .noMatch }
     if traits.contains(.isFinal) {
-      guard isFinalEnd else { return .unsure }
-    } else if candidates > 1 {
+      guard ends.isLongest else { return .unsure }
+    } else if ends.count > 1 {
       guard traits.contains(.takesLongest) else { return .unsure }
       doubts &+= 1
     }
     let start = unsafe place
-    let length = unsafe candidate - start
+    let length = unsafe ends.last - start
     guard unsafe length <= automaton.pointee.lengthBound else { return .unsure }
-    seen |= flags
-    unsafe place = unsafe candidate
+    seen |= ends.flags
+    unsafe place = unsafe ends.last
     if let memory = unsafe memory {
-      unsafe memory.pointee.seen = flags
+      unsafe memory.pointee.seen = ends.flags
       unsafe memory.pointee.length = length
-      let isWhole = candidates == 1 && read <= AutomatonMemory.longestText
+      let isWhole = ends.count == 1 && read <= AutomatonMemory.longestText
       unsafe memory.pointee.decided = isWhole ? read : 0
     }
     return .matched
